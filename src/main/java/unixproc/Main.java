@@ -1,0 +1,30 @@
+package unixproc;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import unixproc.cli.Program;
+import unixproc.cli.Surroundings;
+import unixproc.lab.agent.LabAgent;
+
+/** Starts the program: the tutor, or, when the tutor starts it again by that word, the lab. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(
+                args.length > 0 && args[0].equals("lab-agent")
+                        ? LabAgent.run(Arrays.copyOfRange(args, 1, args.length))
+                        : Program.run(
+                                new Surroundings(
+                                        System.in,
+                                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                                        new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                                        System.getenv(),
+                                        Optional.ofNullable(System.getProperty("unixproc.home"))
+                                                .map(Path::of)),
+                                args));
+    }
+}

@@ -1,0 +1,58 @@
+package unixproc.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import unixproc.console.LabTerminal;
+import unixproc.lab.Lab;
+import unixproc.lab.LabCommand;
+import unixproc.lab.LabLauncher;
+import unixproc.lab.LabTty;
+
+/** Starts the lab on a terminal of its own. */
+final class LabStart {
+    private static final int COLUMNS = 80;
+    private static final int ROWS = 24;
+
+    private LabStart() {}
+
+    static Lab start(boolean unrestricted) {
+        List<String> flags = new ArrayList<>();
+        String archive = System.getProperty("unixproc.lab.archive", "");
+        if (!archive.isEmpty()) {
+            flags.add("-XX:SharedArchiveFile=" + archive);
+        }
+        return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags))
+                .launch(new Tty(LabTerminal.open(COLUMNS, ROWS)));
+    }
+
+    /** The launcher script says which shell it was started from; without it, whoever started this program is meant. */
+    static long shell() {
+        return Long.getLong(
+                "unixproc.shell",
+                ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
+    }
+
+    /** The console's terminal in the lab's words. */
+    private record Tty(LabTerminal terminal) implements LabTty {
+        @Override
+        public String path() {
+            return terminal.slaveName();
+        }
+
+        @Override
+        public void onOutput(Consumer<byte[]> consumer) {
+            terminal.start(consumer);
+        }
+
+        @Override
+        public void type(byte[] keys) {
+            terminal.write(keys);
+        }
+
+        @Override
+        public void close() {
+            terminal.close();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package unixproc.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import unixproc.console.Console;
+import unixproc.lab.Lab;
+import unixproc.tutor.LabPrompt;
+import unixproc.tutor.PromptAssistant;
+
+/** {@code unixproc lab}: the prompt without a lesson; with a script as its input, a filter. */
+@Command(name = "lab")
+final class OpenLab implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private Common common = new Common();
+
+    OpenLab(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Room room = new Room(surroundings, common);
+        try (Console console = room.console();
+                Lab lab = LabStart.start(common.unrestricted())) {
+            return new LabPrompt(console, lab, room.manner(console), room.errors()::complain)
+                    .run(new PromptAssistant(room.language(), false))
+                    .status();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package unixproc.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import unixproc.console.Console;
+import unixproc.text.Language;
+import unixproc.text.Messages;
+
+/** The command line: which words there are and what they start. */
+public final class Program {
+    private Program() {}
+
+    /** Runs the program; gives its exit status. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        Language language = surroundings.language(languageAsked(arguments));
+        Messages messages = Messages.of("cli", language);
+        Errors errors = new Errors(surroundings.err(), messages);
+        CommandLine line = new CommandLine(new Root(surroundings))
+                .addSubcommand(new Learn(surroundings))
+                .addSubcommand(new Replay(surroundings))
+                .addSubcommand(new ListLessons(surroundings))
+                .addSubcommand(new OpenLab(surroundings))
+                .setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
+                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((mistake, args) -> errors.usage(mistake))
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> errors.failed(failure, hasDebug(arguments)));
+        return line.execute(arguments);
+    }
+
+    /** The help's own language must be known before the options are parsed. */
+    private static Optional<String> languageAsked(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith("--lang=")) {
+                return Optional.of(arguments[i].substring("--lang=".length()).toLowerCase(Locale.ROOT));
+            }
+            if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
+                return Optional.of(arguments[i + 1].toLowerCase(Locale.ROOT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasDebug(String... arguments) {
+        return java.util.List.of(arguments).contains("--debug");
+    }
+
+    /** {@code unixproc} alone is {@code unixproc learn}. */
+    @Command(name = "unixproc", mixinStandardHelpOptions = true, version = "unixproc 0.1.0")
+    static final class Root implements Callable<Integer> {
+        private final Surroundings surroundings;
+
+        @Mixin
+        private Common common = new Common();
+
+        Root(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public Integer call() {
+            Room room = new Room(surroundings, common);
+            try (Console console = room.console()) {
+                return room.tutorial(console, room.course(true))
+                        .learn(Optional.empty())
+                        .status();
+            }
+        }
+    }
+}

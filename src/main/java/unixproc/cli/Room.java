@@ -1,0 +1,97 @@
+package unixproc.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import unixproc.console.Console;
+import unixproc.console.Consoles;
+import unixproc.lesson.LessonLibrary;
+import unixproc.lesson.LessonProblem;
+import unixproc.lesson.ProgressStore;
+import unixproc.text.Language;
+import unixproc.text.Messages;
+import unixproc.text.UserError;
+import unixproc.tutor.Course;
+import unixproc.tutor.Manner;
+import unixproc.tutor.PromptAssistant;
+import unixproc.tutor.Tutorial;
+
+/** What a command works with, once the options are known. */
+final class Room {
+    private final Surroundings surroundings;
+    private final Common common;
+
+    Room(Surroundings surroundings, Common common) {
+        this.surroundings = surroundings;
+        this.common = common;
+    }
+
+    Language language() {
+        return surroundings.language(common.lang());
+    }
+
+    Messages messages() {
+        return Messages.of("cli", language());
+    }
+
+    Errors errors() {
+        return new Errors(surroundings.err(), messages());
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Common common() {
+        return common;
+    }
+
+    /** The lessons asked for, or those that came with the program; {@code saves} whether the learner's place moves. */
+    Course course(boolean saves) {
+        Path folder = common.lessons().orElse(surroundings.bundledLessons());
+        if (!Files.isDirectory(folder)) {
+            throw new UserError(messages().text("lessons.missing", folder));
+        }
+        ProgressStore store = new ProgressStore(surroundings.state().map(state -> state.resolve("progress.json")));
+        return new Course(LessonLibrary.open(folder), store, language(), Clock.system(ZoneId.systemDefault()), saves);
+    }
+
+    /** Says what is wrong with lessons that did not come with the program; true if there was something. */
+    boolean reportProblems(Course course) {
+        Messages words = Messages.of("lesson", language());
+        List<LessonProblem> problems =
+                common.lessons().isPresent() ? course.library().check() : List.of();
+        for (LessonProblem problem : problems) {
+            errors().complain(messages()
+                    .text(
+                            "lessons.problem",
+                            problem.file(),
+                            problem.line(),
+                            problem.column(),
+                            problem.sentence(words)));
+        }
+        return !problems.isEmpty();
+    }
+
+    Tutorial tutorial(Console console, Course course) {
+        return new Tutorial(
+                console,
+                () -> LabStart.start(common.unrestricted()),
+                course,
+                manner(console),
+                new PromptAssistant(language(), true));
+    }
+
+    Manner manner(Console console) {
+        return new Manner(!console.isAtTerminal(), common.plain(), LabStart.shell());
+    }
+
+    Console console() {
+        Optional<Path> history = surroundings.state().map(state -> state.resolve("history"));
+        return new Consoles(surroundings.environment(), language(), history)
+                .open(common.plain(), surroundings.in(), surroundings.out());
+    }
+}

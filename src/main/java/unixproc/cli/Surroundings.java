@@ -1,0 +1,42 @@
+package unixproc.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import unixproc.text.Language;
+
+/** What the program was started in: its streams, its environment, the directory its own files stand in. */
+public record Surroundings(
+        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Optional<Path> home) {
+
+    /** The language asked for, or that of the locale. */
+    Language language(Optional<String> asked) {
+        if (asked.isPresent()) {
+            return Language.of(asked.get());
+        }
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String setting = environment.getOrDefault(name, "");
+            if (!setting.isEmpty()) {
+                return Language.of(setting);
+            }
+        }
+        return Language.EN;
+    }
+
+    /** Where progress and history are kept; empty when there is no home to keep them in. */
+    Optional<Path> state() {
+        String state = environment.getOrDefault("XDG_STATE_HOME", "");
+        if (state.startsWith("/")) {
+            return Optional.of(Path.of(state, "unixproc"));
+        }
+        String userHome = environment.getOrDefault("HOME", "");
+        return userHome.isEmpty() ? Optional.empty() : Optional.of(Path.of(userHome, ".local", "state", "unixproc"));
+    }
+
+    /** The lessons that came with the program. */
+    Path bundledLessons() {
+        return home.orElse(Path.of(".")).resolve("lessons");
+    }
+}

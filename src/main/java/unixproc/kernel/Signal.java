@@ -1,0 +1,75 @@
+package unixproc.kernel;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** A signal by its number on x86 and ARM Linux. */
+public record Signal(int number) implements Comparable<Signal> {
+    private static final int FIRST_REAL_TIME = 34;
+    private static final int LAST = 64;
+    private static final String REAL_TIME = "SIGRTMIN";
+
+    private static final List<String> NAMES = List.of(
+            "SIGHUP",
+            "SIGINT",
+            "SIGQUIT",
+            "SIGILL",
+            "SIGTRAP",
+            "SIGABRT",
+            "SIGBUS",
+            "SIGFPE",
+            "SIGKILL",
+            "SIGUSR1",
+            "SIGSEGV",
+            "SIGUSR2",
+            "SIGPIPE",
+            "SIGALRM",
+            "SIGTERM",
+            "SIGSTKFLT",
+            "SIGCHLD",
+            "SIGCONT",
+            "SIGSTOP",
+            "SIGTSTP",
+            "SIGTTIN",
+            "SIGTTOU",
+            "SIGURG",
+            "SIGXCPU",
+            "SIGXFSZ",
+            "SIGVTALRM",
+            "SIGPROF",
+            "SIGWINCH",
+            "SIGIO",
+            "SIGPWR",
+            "SIGSYS");
+
+    /** {@code SIGTERM}, {@code SIGRTMIN+3}; {@code SIG32} for the two that the C library keeps to itself. */
+    public String name() {
+        if (number >= 1 && number <= NAMES.size()) {
+            return NAMES.get(number - 1);
+        }
+        if (number < FIRST_REAL_TIME || number > LAST) {
+            return "SIG" + number;
+        }
+        return number == FIRST_REAL_TIME ? REAL_TIME : REAL_TIME + "+" + (number - FIRST_REAL_TIME);
+    }
+
+    /** The number of a name such as {@code SIGTERM} or {@code SIGRTMIN+3}; empty if there is no such signal. */
+    public static OptionalInt number(String name) {
+        for (int number = 1; number <= LAST; number++) {
+            if (new Signal(number).name().equals(name)) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public int compareTo(Signal other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,82 @@
+package unixproc.lab;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line that starts the lab's JVM: flags under which a forked JVM still works, and placeholders on the low
+ * descriptors so that the JVM's own files land above them.
+ */
+public final class LabCommand {
+    /** The first argument by which the program knows that it is to be the lab. */
+    public static final String WORD = "lab-agent";
+
+    private static final int FIRST = 3;
+    private static final int FLOOR = 64;
+    private static final int FIRST_JDK_THAT_WARNS = 24;
+    /**
+     * Puts placeholders on 3 up to the floor, which is lower where the hard limit leaves little room, and becomes the
+     * JVM. Until the lab has left the learner's terminal, its keys must not reach it.
+     */
+    private static final String SCRIPT = """
+            trap '' INT QUIT TSTP
+            floor=$1; shift
+            hard=$(ulimit -H -n)
+            if [ "$hard" != unlimited ] && [ "$hard" -lt $((floor * 2)) ]; then floor=$((hard * 3 / 8)); fi
+            for ((fd = %d; fd < floor; fd++)); do eval "exec $fd</dev/null"; done
+            exec "${@//@FLOOR@/$floor}"
+            """.formatted(FIRST);
+
+    private final Path java;
+    private final String classPath;
+    private final List<String> flags;
+    private final boolean unrestricted;
+
+    /**
+     * The command with these parts.
+     *
+     * @param flags more flags for the JVM
+     * @param unrestricted lets lines write outside the scratch directory
+     */
+    public LabCommand(Path java, String classPath, List<String> flags, boolean unrestricted) {
+        this.java = java;
+        this.classPath = classPath;
+        this.flags = flags;
+        this.unrestricted = unrestricted;
+    }
+
+    /** The program that is running now, started once more as the lab. */
+    public static LabCommand ofThisProgram(boolean unrestricted, List<String> flags) {
+        return new LabCommand(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                flags,
+                unrestricted);
+    }
+
+    List<String> words(Path door, String tty, Path scratch) {
+        List<String> words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "unixproc-lab", String.valueOf(FLOOR)));
+        words.add(java.toString());
+        words.addAll(List.of(
+                "-Xint",
+                "-XX:+UnlockExperimentalVMOptions",
+                "-XX:+UseEpsilonGC",
+                "-Xmx512m",
+                "-XX:-UsePerfData",
+                "-XX:-MaxFDLimit",
+                "-XX:+DisableAttachMechanism",
+                "-XX:ErrorFile=/dev/null",
+                "-Xlog:disable",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xrs"));
+        if (Runtime.version().feature() >= FIRST_JDK_THAT_WARNS) {
+            words.add("--enable-native-access=ALL-UNNAMED");
+            words.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        words.addAll(flags);
+        words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
+        words.addAll(List.of(door.toString(), tty, "@FLOOR@", scratch.toString(), String.valueOf(unrestricted)));
+        return words;
+    }
+}

@@ -1,0 +1,155 @@
+package unixproc.lab;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What happened in the lab, in an order that makes sense: a fork before its child, an end before the wait that saw it. */
+public sealed interface LabEvent {
+    void deliverTo(Listener listener);
+
+    /** One method for each event. */
+    interface Listener {
+        void started(Started event);
+
+        void forked(Forked event);
+
+        void called(Called event);
+
+        void unfinished(Unfinished event);
+
+        void resumed(Resumed event);
+
+        void shown(Shown event);
+
+        void delivered(Delivered event);
+
+        void leaving(Leaving event);
+
+        void ended(Ended event);
+
+        void became(Became event);
+
+        void rejected(Rejected event);
+
+        void done(Done event);
+
+        void printed(Printed event);
+
+        void silent(Silent event);
+    }
+
+    /** A first process is there. */
+    record Started(LabProcess process) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.started(this);
+        }
+    }
+
+    /** A process has made another; told before the call that did it comes back. */
+    record Forked(LabProcess parent, LabProcess child) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.forked(this);
+        }
+    }
+
+    /** A call came back at once. */
+    record Called(LabProcess process, String name, String text, List<Long> arguments, Outcome outcome)
+            implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.called(this);
+        }
+    }
+
+    /** The process fell asleep in a call. */
+    record Unfinished(LabProcess process, String name, String text) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.unfinished(this);
+        }
+    }
+
+    /** A call announced as unfinished came back. */
+    record Resumed(LabProcess process, String name, String text, List<Long> arguments, Outcome outcome)
+            implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.resumed(this);
+        }
+    }
+
+    /** An expression without a call has this value. */
+    record Shown(LabProcess process, String source, Outcome outcome) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.shown(this);
+        }
+    }
+
+    /** A signal reached a handler of the process. */
+    record Delivered(LabProcess process, String signal, long sender) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.delivered(this);
+        }
+    }
+
+    /** The process is ending itself by this call. */
+    record Leaving(LabProcess process, String name, String text, int code) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.leaving(this);
+        }
+    }
+
+    /** The process is no more, or a zombie; the wait status is empty when the kernel told nobody. */
+    record Ended(LabProcess process, OptionalInt status) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.ended(this);
+        }
+    }
+
+    /** The process runs another program now. */
+    record Became(LabProcess process, String text, List<String> command) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.became(this);
+        }
+    }
+
+    /** A line was not run, or stopped in the middle ({@code ran}). */
+    record Rejected(LabProcess process, String kind, boolean ran, int line, int column, int length, List<String> words)
+            implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.rejected(this);
+        }
+    }
+
+    /** The process finished its line, or its part of a line it was forked in. */
+    record Done(LabProcess process, Outcome outcome) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.done(this);
+        }
+    }
+
+    /** A line of text reached the lab's terminal. */
+    record Printed(String text) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.printed(this);
+        }
+    }
+
+    /** A forked process never spoke; it has been killed. */
+    record Silent(long pid) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.silent(this);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package unixproc.lab.agent;
+
+import java.nio.charset.StandardCharsets;
+import unixproc.lang.Invocation;
+import unixproc.lang.Memory;
+import unixproc.lang.Parameter.Role;
+import unixproc.lang.Result;
+import unixproc.posix.LabDescriptors;
+import unixproc.posix.Paths;
+
+/**
+ * Rails against accidents. A refusal reads like the kernel's own EPERM (or EBADF), with the key of its reason as note; it holds
+ * for root as well, whom the kernel would not stop.
+ */
+final class GuardRails {
+    private static final int EPERM = 1;
+
+    /** To the learner a descriptor of the lab's is as good as not open. */
+    private static final int EBADF = 9;
+
+    private static final int AF_UNIX = 1;
+    private static final int SUN_PATH = 2;
+    private static final int ANY_WRITING = 1 | 2 | 0100 | 01000;
+
+    private final Memory memory;
+    private final LabDescriptors descriptors;
+    private final Paths paths;
+    private final KillTargets targets;
+    private final Programs programs;
+    private final String scratch;
+    private final boolean unrestricted;
+
+    GuardRails(
+            Memory memory,
+            LabDescriptors descriptors,
+            Paths paths,
+            KillTargets targets,
+            Programs programs,
+            Settings settings) {
+        this.memory = memory;
+        this.descriptors = descriptors;
+        this.paths = paths;
+        this.targets = targets;
+        this.programs = programs;
+        this.scratch = settings.scratch();
+        this.unrestricted = settings.unrestricted();
+    }
+
+    /** The refusal, or null when the call may be made. */
+    Result refusal(Invocation in) {
+        if (usesDescriptorOfLab(in)) {
+            return Result.refused(in.call().returns(), EBADF, "refusal.descriptor");
+        }
+        String reason = reasonAgainst(in);
+        return reason.isEmpty() ? null : Result.refused(in.call().returns(), EPERM, reason);
+    }
+
+    private String reasonAgainst(Invocation in) {
+        return switch (in.call().name()) {
+            case "kill" -> targets.reasonAgainst((int) in.bits(0), (int) in.bits(1));
+            case "setpriority" -> targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
+            case "open" -> (in.bits(1) & ANY_WRITING) == 0 ? "" : reasonAgainstWriting(in.bits(0));
+            case "unlink", "mkfifo" -> reasonAgainstWriting(in.bits(0));
+            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstWriting(in.bits(1) + SUN_PATH) : "";
+            case "execve" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
+            case "execv", "execl" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
+            case "execvp", "execlp" -> programs.allow(in.bits(0), true) ? "" : "refusal.exec";
+            default -> "";
+        };
+    }
+
+    private boolean usesDescriptorOfLab(Invocation in) {
+        for (int i = 0; i < in.arguments().size(); i++) {
+            if (in.arguments().get(i).parameter().role() == Role.DESCRIPTOR && descriptors.isKept((int) in.bits(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a socket's address is a path. */
+    private boolean isLocal(long address) {
+        byte[] family = memory.bytes(address, 3);
+        return family.length == 3 && family[0] == AF_UNIX && family[1] == 0 && family[2] != 0;
+    }
+
+    private String reasonAgainstWriting(long address) {
+        if (unrestricted || address == 0) {
+            return "";
+        }
+        String path = paths.real(new String(memory.string(address), StandardCharsets.UTF_8));
+        boolean allowed = path.isEmpty()
+                || path.startsWith(scratch.concat("/"))
+                || path.equals("/dev/null")
+                || path.equals("/dev/full")
+                || path.equals("/dev/tty")
+                || path.equals("/dev/ptmx")
+                || path.startsWith("/dev/pts/");
+        return allowed ? "" : "refusal.writing";
+    }
+}

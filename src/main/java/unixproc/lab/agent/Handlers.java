@@ -1,0 +1,81 @@
+package unixproc.lab.agent;
+
+import unixproc.lab.wire.Report;
+import unixproc.lang.Constants;
+import unixproc.lang.Interpreter;
+import unixproc.lang.Rejection;
+import unixproc.posix.SignalHandlers;
+
+/** Runs what the learner gave signal(2) for the signals that have struck, and tells the tutor of each. */
+final class Handlers {
+    private static final int FIRST_REAL_TIME = 32;
+
+    private final SignalHandlers signals;
+    private final TutorLine tutor;
+    private Interpreter interpreter;
+
+    /** What running handlers means for the call that was cut short. */
+    enum Ran {
+        /** No signal had struck. */
+        NOTHING,
+        /** Each was installed with SA_RESTART. */
+        RESTARTING,
+        INTERRUPTING
+    }
+
+    Handlers(SignalHandlers signals, TutorLine tutor) {
+        this.signals = signals;
+        this.tutor = tutor;
+    }
+
+    /** The handlers are blocks in the language of this interpreter. */
+    void speak(Interpreter language) {
+        interpreter = language;
+    }
+
+    /** Whether a handler is waiting to run. */
+    boolean areDue() {
+        return signals.struck();
+    }
+
+    Ran run() {
+        if (!signals.struck()) {
+            return Ran.NOTHING;
+        }
+        Ran ran = Ran.NOTHING;
+        int signal = signals.take();
+        while (signal != 0) {
+            boolean restarts = signals.restarts(signal);
+            ran = restarts && ran != Ran.INTERRUPTING ? Ran.RESTARTING : Ran.INTERRUPTING;
+            handle(signal);
+            signal = signals.take();
+        }
+        return ran;
+    }
+
+    private void handle(int signal) {
+        tutor.say(new Report.Delivered(name(signal), signals.senderOf(signal)));
+        long handler = signals.handlerOf(signal);
+        long mask = signals.enter(signal);
+        try {
+            interpreter.runHandler(handler, signal);
+        } finally {
+            signals.leave(mask);
+        }
+    }
+
+    /** Between two lines there is none a mistake in a handler could be laid to: that handler just ends. */
+    void runIdle() {
+        try {
+            run();
+        } catch (Rejection mistake) {
+            runIdle();
+        }
+    }
+
+    private static String name(int signal) {
+        return signal < FIRST_REAL_TIME
+                ? Constants.standard().name("signal", signal)
+                : "SIGRT_" + (signal - FIRST_REAL_TIME);
+    }
+}

@@ -1,0 +1,44 @@
+package unixproc.lab.agent;
+
+import java.nio.file.Path;
+import unixproc.posix.Dispositions;
+import unixproc.posix.LabDescriptors;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+import unixproc.posix.Waiting;
+
+/**
+ * The lab's own JVM. It warms up, forks lab init, and from then on only keeps watch: should lab init die, by whatever
+ * hand, everything below it comes to this process, which ends it all.
+ */
+public final class LabAgent {
+    private LabAgent() {}
+
+    /** Runs until the lab is over; gives the exit status. */
+    public static int run(String[] arguments) {
+        Settings settings = Settings.of(arguments);
+        Native loaded = Native.load();
+        // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
+        loaded.startSession();
+        NativeMemory memory = new NativeMemory(loaded);
+        LabDescriptors descriptors = new LabDescriptors(loaded, memory, settings.floor());
+        Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
+        Rehearsal.of(loaded, memory, descriptors, settings).play();
+        descriptors.closePlaceholders();
+        descriptors.seal();
+        waiting.becomeInit();
+        int keeper = loaded.pid();
+        int init = loaded.fork();
+        if (init == 0) {
+            new LabInit(loaded, memory, descriptors, settings, waiting).serve(keeper);
+            throw loaded.leave(0);
+        }
+        while (init > 0
+                && !waiting.awaitOne().map(reaped -> reaped.pid() == init).orElse(true)) {
+            // An orphan of the lab came here before its init ended; it is reaped, that is all.
+        }
+        new Sweep(loaded, waiting, new unixproc.posix.LabProcesses(loaded, memory)).everythingBelow();
+        Leftovers.remove(Path.of(settings.scratch()).getParent());
+        return 0;
+    }
+}

@@ -1,0 +1,117 @@
+package unixproc.lab.agent;
+
+import java.util.Optional;
+import unixproc.lab.wire.Report;
+import unixproc.lab.wire.Request;
+import unixproc.posix.Dispositions;
+import unixproc.posix.FirstProcess;
+import unixproc.posix.LabDescriptors;
+import unixproc.posix.LabProcesses;
+import unixproc.posix.LabSocket;
+import unixproc.posix.LabTerminalSide;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+import unixproc.posix.Waiting;
+
+/**
+ * The lab's init: forks first processes, adopts orphans and reaps them, and when the tutor or its own parent is gone
+ * takes the whole lab with it.
+ */
+final class LabInit {
+    private final Native loaded;
+    private final LabSocket socket;
+    private final TutorLine tutor;
+    private final LabTerminalSide terminal;
+    private final Dispositions dispositions;
+    private final FirstProcess firstProcess;
+    private final Waiting waiting;
+    private final Sweep sweep;
+    private final Worker worker;
+    private int heldTerminal;
+
+    LabInit(Native loaded, NativeMemory memory, LabDescriptors descriptors, Settings settings, Waiting waiting) {
+        this.loaded = loaded;
+        this.waiting = waiting;
+        this.socket = new LabSocket(loaded, memory, descriptors, settings.socket());
+        this.tutor = new TutorLine(socket, loaded);
+        this.terminal = new LabTerminalSide(loaded, memory, descriptors, settings.terminal());
+        this.dispositions = new Dispositions(loaded, memory);
+        this.firstProcess = new FirstProcess(loaded, memory, settings.scratch());
+        this.sweep = new Sweep(loaded, waiting, new LabProcesses(loaded, memory));
+        this.worker = Assembly.worker(loaded, memory, descriptors, socket, tutor, settings);
+    }
+
+    void serve(int keeper) {
+        waiting.becomeInit();
+        waiting.noticeDeathOfParent();
+        heldTerminal = terminal.hold();
+        int connection = socket.connectAnother();
+        if (connection < 0) {
+            throw loaded.leave(1);
+        }
+        socket.use(connection);
+        tutor.say(new Report.InitReady(loaded.pid()));
+        spawn();
+        while (loaded.parent() == keeper && serveOnce()) {
+            // Until the tutor or the keeper is gone.
+        }
+        sweep.everythingBelow();
+        throw loaded.leave(0);
+    }
+
+    /** Sleeps until something happens and sees to it; false when the tutor is gone. */
+    private boolean serveOnce() {
+        boolean readable = waiting.untilReadableOrChild(socket.fd());
+        reap();
+        if (!readable) {
+            return true;
+        }
+        Optional<String> line = socket.receiveNow();
+        while (line.isPresent()) {
+            obey(Request.decode(line.get()));
+            line = socket.receiveNow();
+        }
+        return socket.isOpen();
+    }
+
+    private void reap() {
+        Optional<Waiting.Reaped> reaped = waiting.reapOne();
+        while (reaped.isPresent()) {
+            tutor.say(new Report.Reaped(reaped.get().pid(), reaped.get().status()));
+            reaped = waiting.reapOne();
+        }
+    }
+
+    private void obey(Request request) {
+        if (request instanceof Request.Spawn) {
+            spawn();
+        } else if (request instanceof Request.Nudge nudge) {
+            waiting.nudge((int) nudge.pid());
+        } else if (request instanceof Request.Compare compare) {
+            tutor.say(new Report.Compared(waiting.compareFiles(
+                    (int) compare.pid(), compare.fd(), (int) compare.otherPid(), compare.otherFd())));
+        } else if (request instanceof Request.Kill kill) {
+            waiting.kill((int) kill.pid());
+        } else if (request instanceof Request.Afresh) {
+            sweep.everythingBelow();
+            spawn();
+        } else if (request instanceof Request.Mark mark) {
+            terminal.write(heldTerminal, mark.text());
+        }
+    }
+
+    private void spawn() {
+        int connection = socket.connectAnother();
+        int init = loaded.pid();
+        int pid = connection < 0 ? -1 : loaded.fork();
+        if (pid == 0) {
+            socket.use(connection);
+            dispositions.likeANewProgram();
+            terminal.takeAsControlling();
+            firstProcess.settle();
+            tutor.say(new Report.Hello(loaded.pid(), init));
+            worker.serve();
+        }
+        socket.drop(connection);
+    }
+}

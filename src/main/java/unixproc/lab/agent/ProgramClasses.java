@@ -1,0 +1,78 @@
+package unixproc.lab.agent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Loads every class a lab process may need from wherever this program stands: its jar or a directory. */
+final class ProgramClasses {
+    private static final List<String> PACKAGES =
+            List.of("unixproc/lang/", "unixproc/posix/", "unixproc/lab/wire/", "unixproc/lab/agent/");
+    private static final String ENDING = ".class";
+
+    private ProgramClasses() {}
+
+    static void load() {
+        try {
+            Path home = Path.of(ProgramClasses.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            for (String entry : Files.isDirectory(home) ? inDirectory(home) : inJar(home)) {
+                Class.forName(
+                        entry.substring(0, entry.length() - ENDING.length()).replace('/', '.'));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean wanted(String entry) {
+        if (!entry.endsWith(ENDING) || entry.endsWith("package-info.class")) {
+            return false;
+        }
+        for (String name : PACKAGES) {
+            if (entry.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> inJar(Path jar) throws IOException {
+        List<String> entries = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (var all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                if (wanted(entry.getName())) {
+                    entries.add(entry.getName());
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> inDirectory(Path directory) throws IOException {
+        List<String> entries = new ArrayList<>();
+        FileSystem files = FileSystems.getDefault();
+        try (var all = Files.walk(directory)) {
+            for (var each = all.iterator(); each.hasNext(); ) {
+                String entry = directory.relativize(each.next()).toString().replace(files.getSeparator(), "/");
+                if (wanted(entry)) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return entries;
+    }
+}

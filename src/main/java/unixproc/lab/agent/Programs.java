@@ -1,0 +1,45 @@
+package unixproc.lab.agent;
+
+import java.nio.charset.StandardCharsets;
+import unixproc.lang.Memory;
+import unixproc.posix.Paths;
+
+/** Which programs a line may become: any, or in somebody else's lessons a short list from the system's own directories. */
+final class Programs {
+    private final Memory memory;
+    private final Paths paths;
+    private final String only;
+
+    /** The names allowed, parted by commas; all programs if that is empty. */
+    Programs(Memory memory, Paths paths, String only) {
+        this.memory = memory;
+        this.paths = paths;
+        this.only = only;
+    }
+
+    /**
+     * Whether the program may run.
+     *
+     * @param path the address of its path
+     * @param searched whether a name without a slash is looked for in PATH
+     */
+    boolean allow(long path, boolean searched) {
+        if (only.isEmpty()) {
+            return true;
+        }
+        String program = new String(memory.string(path), StandardCharsets.UTF_8);
+        int slash = program.lastIndexOf('/');
+        boolean named = isListed(program.substring(slash + 1));
+        if (slash < 0) {
+            return named && searched && paths.searchesSystemOnly();
+        }
+        return named && paths.isOfSystem(slash == 0 ? "/" : program.substring(0, slash));
+    }
+
+    private boolean isListed(String name) {
+        String list = ",".concat(only).concat(",");
+        return !name.isEmpty()
+                && name.indexOf(',') < 0
+                && list.contains(",".concat(name).concat(","));
+    }
+}

@@ -1,0 +1,290 @@
+package unixproc.lab.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a lab process, or lab init, says to the tutor. */
+public sealed interface Report {
+    /** The line to send, without its newline. */
+    String encode();
+
+    void deliverTo(Receiver receiver);
+
+    /** One method for each report. */
+    interface Receiver {
+        void hello(Hello report);
+
+        void initReady(InitReady report);
+
+        void reaped(Reaped report);
+
+        void compared(Compared report);
+
+        void asked(Asked report);
+
+        void forking(Forking report);
+
+        void entered(Entered report);
+
+        void returned(Returned report);
+
+        void waited(Waited report);
+
+        void shown(Shown report);
+
+        void delivered(Delivered report);
+
+        void leaving(Leaving report);
+
+        void rejected(Rejected report);
+
+        void done(Done report);
+    }
+
+    /** The first words of a process: who it is, and which process forked it (lab init for a first process). */
+    record Hello(long pid, long parent) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("hello", Long.toString(pid), Long.toString(parent)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.hello(this);
+        }
+    }
+
+    /** Lab init is warm. */
+    record InitReady(long pid) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("init", Long.toString(pid)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.initReady(this);
+        }
+    }
+
+    /** Lab init reaped a child of its own, a first process or an orphan it had adopted. */
+    record Reaped(long pid, int status) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("reaped", Long.toString(pid), Integer.toString(status)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.reaped(this);
+        }
+    }
+
+    /** Lab init's answer to {@link Request.Compare}: 0 the same, more than 0 different, below 0 not permitted. */
+    record Compared(int order) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("compared", Integer.toString(order)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.compared(this);
+        }
+    }
+
+    /** The process met a letter and needs its pid; it waits for {@link Request.Known}. */
+    record Asked(String letter) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("asked", letter));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.asked(this);
+        }
+    }
+
+    /** The process is about to fork and waits for {@link Request.Permit}. */
+    record Forking() implements Report {
+        @Override
+        public String encode() {
+            return "forking";
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.forking(this);
+        }
+    }
+
+    /** The process is about to make this call. */
+    record Entered(String name, String text) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("entered", name, text));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.entered(this);
+        }
+    }
+
+    /** The call has come back. {@code arguments} are the numbers and addresses it was given. */
+    record Returned(String name, String text, List<Long> arguments, Outcome outcome) implements Report {
+        @Override
+        public String encode() {
+            List<String> fields = new ArrayList<>();
+            fields.add("returned");
+            fields.add(name);
+            fields.add(text);
+            fields.addAll(outcome.fields());
+            for (int i = 0; i < arguments.size(); i++) {
+                fields.add(Long.toString(arguments.get(i)));
+            }
+            return Fields.join(fields);
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.returned(this);
+        }
+    }
+
+    /** A wait collected this child; said before the {@link Returned} of that wait. */
+    record Waited(long pid, int status) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("waited", Long.toString(pid), Integer.toString(status)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.waited(this);
+        }
+    }
+
+    /** An expression without a call was evaluated. */
+    record Shown(String source, Outcome outcome) implements Report {
+        @Override
+        public String encode() {
+            List<String> fields = new ArrayList<>(List.of("shown", source));
+            fields.addAll(outcome.fields());
+            return Fields.join(fields);
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.shown(this);
+        }
+    }
+
+    /** A handler of the process ran for this signal; {@code sender} is 0 when it is not known. */
+    record Delivered(String signal, long sender) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("delivered", signal, Long.toString(sender)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.delivered(this);
+        }
+    }
+
+    /** The process is about to end itself by this call. */
+    record Leaving(String name, String text, int code) implements Report {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("leaving", name, text, Integer.toString(code)));
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.leaving(this);
+        }
+    }
+
+    /**
+     * The line was not run, or stopped in the middle.
+     *
+     * @param kind the name of the kind of problem
+     * @param ran whether a part of the line had run before
+     */
+    record Rejected(String kind, boolean ran, int line, int column, int length, List<String> words) implements Report {
+        @Override
+        public String encode() {
+            List<String> fields = new ArrayList<>(List.of(
+                    "rejected",
+                    kind,
+                    Fields.flag(ran),
+                    Integer.toString(line),
+                    Integer.toString(column),
+                    Integer.toString(length)));
+            fields.addAll(words);
+            return Fields.join(fields);
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.rejected(this);
+        }
+    }
+
+    /** The line, or this process's part of it, is finished; the outcome is that of its last expression. */
+    record Done(Outcome outcome) implements Report {
+        @Override
+        public String encode() {
+            List<String> fields = new ArrayList<>(List.of("done"));
+            fields.addAll(outcome.fields());
+            return Fields.join(fields);
+        }
+
+        @Override
+        public void deliverTo(Receiver receiver) {
+            receiver.done(this);
+        }
+    }
+
+    static Report decode(String line) {
+        Fields fields = Fields.of(line);
+        String verb = fields.text();
+        return switch (verb) {
+            case "hello" -> new Hello(fields.number(), fields.number());
+            case "init" -> new InitReady(fields.number());
+            case "reaped" -> new Reaped(fields.number(), (int) fields.number());
+            case "compared" -> new Compared((int) fields.number());
+            case "asked" -> new Asked(fields.text());
+            case "forking" -> new Forking();
+            case "entered" -> new Entered(fields.text(), fields.text());
+            case "returned" -> returned(fields);
+            case "waited" -> new Waited(fields.number(), (int) fields.number());
+            case "shown" -> new Shown(fields.text(), Outcome.from(fields));
+            case "delivered" -> new Delivered(fields.text(), fields.number());
+            case "leaving" -> new Leaving(fields.text(), fields.text(), (int) fields.number());
+            case "rejected" ->
+                new Rejected(
+                        fields.text(),
+                        fields.flag(),
+                        (int) fields.number(),
+                        (int) fields.number(),
+                        (int) fields.number(),
+                        fields.rest());
+            case "done" -> new Done(Outcome.from(fields));
+            default -> throw new WireException("unknown report: " + verb);
+        };
+    }
+
+    private static Returned returned(Fields fields) {
+        String name = fields.text();
+        String text = fields.text();
+        Outcome outcome = Outcome.from(fields);
+        List<Long> arguments = new ArrayList<>();
+        while (fields.hasMore()) {
+            arguments.add(fields.number());
+        }
+        return new Returned(name, text, arguments, outcome);
+    }
+}

@@ -1,0 +1,108 @@
+package unixproc.lang;
+
+import java.util.List;
+import unixproc.lang.CType.Pointer;
+import unixproc.lang.CType.Scalar;
+import unixproc.lang.CType.Struct;
+
+/** Arguments as strace writes them. */
+final class ArgumentText {
+    private static final List<String> BIT_GROUPS =
+            List.of("open_flags", "wait_options", "mmap.prot", "mmap.flags", "flags", "type", "sa_flags");
+    private static final int LISTED = 32;
+
+    private final Machine machine;
+    private final Memory memory;
+    private final Constants constants;
+    private final ValueText values;
+
+    ArgumentText(Machine machine, Constants constants) {
+        this.machine = machine;
+        this.memory = machine.memory();
+        this.constants = constants;
+        this.values = new ValueText(memory, constants);
+    }
+
+    /**
+     * The text of one argument.
+     *
+     * @param length how long a buffer is, or -1
+     */
+    String of(Slot slot, long bits, long length) {
+        return switch (slot.parameter().role()) {
+            case PATH, TEXT -> values.text(bits, Strings.SHOWN);
+            case BUFFER_IN -> buffer(bits, length);
+            case OUT, WAIT_STATUS_OUT -> bits == 0 ? "NULL" : slot.source();
+            case MODE -> bits == 0 ? "0" : "0" + Long.toOctalString(bits & 0xffffffffL);
+            case HANDLER -> machine.isHandler(bits) ? machine.handler(bits).label() : constants.name("handler", bits);
+            case ARGV -> list(bits);
+            case SIGNAL_SET -> bits == 0 ? "NULL" : SignalSets.text(constants, memory.read(bits, 8));
+            case STRUCT_IN -> struct(slot.parameter().type(), bits);
+            case SOCKET_ADDRESS -> bits == 0 ? "NULL" : SocketAddresses.text(memory, bits);
+            case STREAM -> bits == 0 ? "NULL" : constants.name("stream", bits);
+            case ADDRESS -> bits == -1 ? "MAP_FAILED" : ValueText.address(bits);
+            case OPEN_FLAGS, SIGNAL, RESOURCE, WAIT_OPTIONS, CONSTANT -> named(slot.group(), bits);
+            case ANY -> any(slot, bits);
+            case NUMBER, STATUS ->
+                constants.find(slot.source()).isPresent() && !slot.source().equals("false")
+                        ? slot.source()
+                        : ValueText.number(slot.parameter().type(), bits);
+            case PID, DESCRIPTOR -> Long.toString(bits);
+        };
+    }
+
+    private String named(String group, long bits) {
+        String name = constants.name(group, bits);
+        boolean number = Lexer.isDigit(name.charAt(0)) || name.charAt(0) == '-';
+        return number && BIT_GROUPS.contains(group) ? constants.flags(group, bits) : name;
+    }
+
+    private String buffer(long bits, long length) {
+        if (bits == 0 || length < 0) {
+            return ValueText.address(bits);
+        }
+        return Strings.quoted(memory.bytes(bits, (int) Math.min(length, Strings.SHOWN + 4)), Strings.SHOWN);
+    }
+
+    private String struct(CType type, long bits) {
+        if (bits == 0 || !(Types.pointed(type) instanceof Struct)) {
+            return ValueText.address(bits);
+        }
+        String text = values.of(Types.pointed(type), bits);
+        if (Types.pointed(type) == Structs.SIGACTION) {
+            long handler = memory.read(bits, 8);
+            if (machine.isHandler(handler)) {
+                String number = "sa_handler=" + handler;
+                return text.replace(
+                        number, "sa_handler=" + machine.handler(handler).label());
+            }
+        }
+        return text;
+    }
+
+    private String list(long bits) {
+        if (bits == -1) {
+            return "environ";
+        }
+        if (bits == 0) {
+            return "NULL";
+        }
+        StringBuilder text = new StringBuilder("[");
+        long item = memory.read(bits, 8);
+        for (int i = 0; item != 0 && i < LISTED; i++) {
+            text.append(i == 0 ? "" : ", ").append(values.text(item, Strings.SHOWN));
+            item = memory.read(bits + 8L * (i + 1), 8);
+        }
+        return text.append(item == 0 ? "]" : ", ...]").toString();
+    }
+
+    private String any(Slot slot, long bits) {
+        CType type = Types.decayed(slot.code().type());
+        if (type instanceof Pointer pointer) {
+            return pointer.to() == Scalar.CHAR ? values.text(bits, Strings.SHOWN) : ValueText.address(bits);
+        }
+        boolean named =
+                constants.find(slot.source()).isPresent() || slot.source().indexOf('|') > 0;
+        return named ? slot.source() : ValueText.number(type, bits);
+    }
+}

@@ -1,0 +1,140 @@
+package unixproc.lang;
+
+import java.util.List;
+
+/** Rows of the table of macros: what C has as a macro or a pure function, and what makes no call to the kernel. */
+final class MacroCalls {
+    static final List<Row> ROWS = List.of(
+            new Row(
+                    "int WIFEXITED(int wstatus)",
+                    "2",
+                    "Says whether the child ended by itself.",
+                    "子プロセスが自分で終了したかどうかを調べます。",
+                    ""),
+            new Row(
+                    "int WEXITSTATUS(int wstatus)",
+                    "2",
+                    "Gives the exit code of a child that ended by itself.",
+                    "自分で終了した子プロセスの終了コードを取り出します。",
+                    ""),
+            new Row(
+                    "int WIFSIGNALED(int wstatus)",
+                    "2",
+                    "Says whether a signal ended the child.",
+                    "子プロセスがシグナルで終了したかどうかを調べます。",
+                    ""),
+            new Row(
+                    "int WTERMSIG(int wstatus)",
+                    "2",
+                    "Gives the signal that ended the child.",
+                    "子プロセスを終了させたシグナルを取り出します。",
+                    ""),
+            new Row(
+                    "int WCOREDUMP(int wstatus)",
+                    "2",
+                    "Says whether the child left a core dump.",
+                    "子プロセスがコアダンプを残したかどうかを調べます。",
+                    ""),
+            new Row(
+                    "int WIFSTOPPED(int wstatus)",
+                    "2",
+                    "Says whether the child was stopped.",
+                    "子プロセスが停止したかどうかを調べます。",
+                    ""),
+            new Row(
+                    "int WSTOPSIG(int wstatus)",
+                    "2",
+                    "Gives the signal that stopped the child.",
+                    "子プロセスを停止させたシグナルを取り出します。",
+                    ""),
+            new Row(
+                    "int WIFCONTINUED(int wstatus)",
+                    "2",
+                    "Says whether the child was continued.",
+                    "子プロセスが再開したかどうかを調べます。",
+                    ""),
+            new Row("int sigemptyset(sigset_t *set)", "3", "Makes a set of signals empty.", "シグナルの集合を空にします。", ""),
+            new Row(
+                    "int sigfillset(sigset_t *set)",
+                    "3",
+                    "Puts every signal into a set.",
+                    "シグナルの集合にすべてのシグナルを入れます。",
+                    ""),
+            new Row(
+                    "int sigaddset(sigset_t *set, int signum)",
+                    "3",
+                    "Puts a signal into a set.",
+                    "シグナルの集合にシグナルを加えます。",
+                    ""),
+            new Row(
+                    "int sigdelset(sigset_t *set, int signum)",
+                    "3",
+                    "Takes a signal out of a set.",
+                    "シグナルの集合からシグナルを除きます。",
+                    ""),
+            new Row(
+                    "int sigismember(const sigset_t *set, int signum)",
+                    "3",
+                    "Says whether a signal is in a set.",
+                    "シグナルが集合に入っているかどうかを調べます。",
+                    ""),
+            new Row("size_t strlen(const char *s)", "3", "Gives how many bytes a text has.", "文字列のバイト数を返します。", ""),
+            new Row(
+                    "int strcmp(const char *s1, const char *s2)",
+                    "3",
+                    "Compares two texts; 0 means they are equal.",
+                    "2つの文字列を比べます。0なら等しいことを表します。",
+                    ""),
+            new Row(
+                    "int strncmp(const char *s1, const char *s2, size_t n)",
+                    "3",
+                    "Compares at most n bytes of two texts; 0 means they are equal.",
+                    "2つの文字列の先頭nバイトまでを比べます。0なら等しいことを表します。",
+                    ""),
+            new Row("char *strcpy(char *dest:ADDRESS, const char *src)", "3", "Copies a text.", "文字列を複製します。", ""),
+            new Row(
+                    "char *strncpy(char *dest:ADDRESS, const char *src, size_t n)",
+                    "3",
+                    "Copies at most n bytes of a text.",
+                    "文字列を最大nバイト複製します。",
+                    ""),
+            new Row(
+                    "void *memset(void *s:ADDRESS, int c, size_t n)",
+                    "3",
+                    "Fills n bytes with a value.",
+                    "nバイトを1つの値で埋めます。",
+                    ""),
+            new Row("int atoi(const char *nptr)", "3", "Reads a text as a number.", "文字列を数値として読みます。", ""),
+            new Row(
+                    "uint16_t htons(uint16_t hostshort)",
+                    "3",
+                    "Turns a port into the byte order of the network.",
+                    "ポート番号をネットワークバイトオーダーに変えます。",
+                    ""),
+            new Row(
+                    "uint16_t ntohs(uint16_t netshort)",
+                    "3",
+                    "Turns a port from the byte order of the network.",
+                    "ネットワークバイトオーダーのポート番号を元に戻します。",
+                    ""),
+            new Row(
+                    "uint32_t htonl(uint32_t hostlong)",
+                    "3",
+                    "Turns an address into the byte order of the network.",
+                    "アドレスをネットワークバイトオーダーに変えます。",
+                    ""),
+            new Row(
+                    "uint32_t ntohl(uint32_t netlong)",
+                    "3",
+                    "Turns an address from the byte order of the network.",
+                    "ネットワークバイトオーダーのアドレスを元に戻します。",
+                    ""),
+            new Row(
+                    "in_addr_t inet_addr(const char *cp)",
+                    "3",
+                    "Reads an Internet address such as 127.0.0.1.",
+                    "127.0.0.1のようなIPアドレスを読みます。",
+                    ""));
+
+    private MacroCalls() {}
+}

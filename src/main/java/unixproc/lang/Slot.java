@@ -1,0 +1,21 @@
+package unixproc.lang;
+
+import java.util.Optional;
+
+/**
+ * One argument of a checked call.
+ *
+ * @param group the group its constants are in, or empty
+ * @param source how the learner wrote it
+ * @param shown whether strace would show it
+ * @param buffer the variable the kernel fills, which may first have to grow
+ * @param size which argument says how long a buffer is, or -1
+ */
+record Slot(
+        Parameter parameter,
+        String group,
+        Code code,
+        String source,
+        boolean shown,
+        Optional<Variable> buffer,
+        int size) {}

@@ -1,0 +1,42 @@
+package unixproc.lesson;
+
+import java.util.Arrays;
+import java.util.List;
+import unixproc.text.Messages;
+
+/**
+ * Something an author has to mend.
+ *
+ * @param file as the author would name it
+ * @param key which problem: {@code predict.no-right-answer}
+ * @param words what fills its sentences
+ * @param sourceLine the line it is about, fit to be shown, or empty when there is none
+ */
+public record LessonProblem(String file, Place place, String key, List<Object> words, String sourceLine) {
+    static LessonProblem of(LessonSource source, Place place, String key, Object... words) {
+        return new LessonProblem(
+                source.file(), place, key, Arrays.asList(words), ControlCharacters.clean(source.line(place.line())));
+    }
+
+    public int line() {
+        return place.line();
+    }
+
+    public int column() {
+        return place.column();
+    }
+
+    public int length() {
+        return place.length();
+    }
+
+    /** What is wrong. */
+    public String sentence(Messages messages) {
+        return new Sentence("problem." + key, words).text(messages);
+    }
+
+    /** What to do about it. */
+    public String remedy(Messages messages) {
+        return new Sentence("remedy." + key, words).text(messages);
+    }
+}

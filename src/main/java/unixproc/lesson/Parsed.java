@@ -1,0 +1,16 @@
+package unixproc.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a lesson file: all its problems at once, and the lesson as far as it could be understood.
+ *
+ * @param lesson empty when nothing of the file could be read
+ */
+public record Parsed(Optional<Lesson> lesson, List<LessonProblem> problems) {
+    /** The lesson, if it can be played. */
+    public Optional<Lesson> playable() {
+        return problems.isEmpty() ? lesson : Optional.empty();
+    }
+}

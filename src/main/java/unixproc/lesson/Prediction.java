@@ -1,0 +1,31 @@
+package unixproc.lesson;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A question answered before anything is run.
+ *
+ * @param answerFromLine when the kernel is the judge: which line of the screen's lab block, from 1, decides; the
+ *     right choice is the one whose text, read as an {@link Expectation}, matches that line's value
+ */
+public record Prediction(Prose question, List<Choice> choices, OptionalInt answerFromLine, Place place)
+        implements Block {
+    /**
+     * One answer to choose.
+     *
+     * @param right whether the author marked it; no choice is when a line decides
+     * @param answerBack what is said to somebody who chose it
+     */
+    public record Choice(Prose text, boolean right, Prose answerBack, Place place) {}
+
+    /** The index of the marked choice, or empty when a line decides. */
+    public OptionalInt rightIndex() {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).right()) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

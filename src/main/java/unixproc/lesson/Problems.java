@@ -1,0 +1,44 @@
+package unixproc.lesson;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what is wrong with one lesson file, so that an author sees all of it at once. */
+final class Problems {
+    /** More than this helps nobody. */
+    private static final int MOST = 50;
+
+    private final LessonSource source;
+    private final List<LessonProblem> found = new ArrayList<>();
+
+    Problems(LessonSource source) {
+        this.source = source;
+    }
+
+    LessonSource source() {
+        return source;
+    }
+
+    void add(Place place, String key, Object... words) {
+        if (found.size() < MOST) {
+            found.add(LessonProblem.of(source, place, key, words));
+        }
+    }
+
+    /** A name that is not one of those known; it says the nearest. */
+    void unknown(Place place, String key, String name, List<String> known) {
+        add(place, key, name, Nearest.list(name, known));
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    List<LessonProblem> all() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(LessonProblem::line).thenComparingInt(LessonProblem::column))
+                .distinct()
+                .toList();
+    }
+}

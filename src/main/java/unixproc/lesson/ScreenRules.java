@@ -1,0 +1,89 @@
+package unixproc.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import unixproc.text.Language;
+
+/** What a screen may hold, in which order, and how much of it. */
+final class ScreenRules {
+    private final Budget budget;
+    private final Problems problems;
+
+    ScreenRules(Language language, Problems problems) {
+        this.budget = new Budget(language);
+        this.problems = problems;
+    }
+
+    void check(List<Screen> screens) {
+        for (Screen screen : screens) {
+            if (screen.blocks().isEmpty()) {
+                problems.add(screen.place(), "screen.empty", screen.heading());
+            }
+            onlyOne(screen.all(Prediction.class), "predict");
+            onlyOne(screen.all(LabLines.class), "lab");
+            onlyOne(screen.all(Task.class), "task");
+            onlyOne(screen.all(Why.class), "why");
+            oneForEachTongue(screen.elsewhere());
+            order(screen);
+            answerLine(screen);
+            budget.check(screen, problems);
+        }
+    }
+
+    private void onlyOne(List<? extends Block> blocks, String kind) {
+        if (blocks.size() > 1) {
+            problems.add(blocks.get(1).place(), "screen.two-blocks", kind);
+        }
+    }
+
+    private void oneForEachTongue(List<Elsewhere> blocks) {
+        for (Elsewhere.Tongue tongue : Elsewhere.Tongue.values()) {
+            onlyOne(blocks.stream().filter(block -> block.tongue() == tongue).toList(), tongue.title());
+        }
+    }
+
+    private void order(Screen screen) {
+        List<Block> blocks = screen.blocks();
+        int lab = first(blocks, LabLines.class);
+        int predict = first(blocks, Prediction.class);
+        int task = first(blocks, Task.class);
+        if (predict >= 0 && lab >= 0 && predict > lab) {
+            problems.add(blocks.get(predict).place(), "screen.predict-after-lab");
+        }
+        for (int i = task + 1; task >= 0 && i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block instanceof Prose || block instanceof Prediction || block instanceof LabLines) {
+                problems.add(block.place(), "screen.after-task");
+                return;
+            }
+        }
+    }
+
+    private static int first(List<Block> blocks, Class<? extends Block> kind) {
+        int at = 0;
+        while (at < blocks.size() && !kind.isInstance(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size() ? at : -1;
+    }
+
+    private void answerLine(Screen screen) {
+        Optional<Prediction> prediction = screen.prediction();
+        if (prediction.isEmpty() || prediction.get().answerFromLine().isEmpty()) {
+            return;
+        }
+        int line = prediction.get().answerFromLine().getAsInt();
+        int lines = screen.labLines().map(lab -> lab.lines().size()).orElse(0);
+        if (lines == 0) {
+            problems.add(prediction.get().place(), "predict.nothing-runs");
+        } else if (line < 1 || line > lines) {
+            problems.add(prediction.get().place(), "predict.no-such-line", line, lines);
+        }
+        for (Prediction.Choice choice : prediction.get().choices()) {
+            if (Expectation.parse(choice.text().plain()).isEmpty()) {
+                problems.add(
+                        choice.place(), "predict.choice-no-value", choice.text().plain());
+            }
+        }
+    }
+}

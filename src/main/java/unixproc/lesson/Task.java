@@ -1,0 +1,15 @@
+package unixproc.lesson;
+
+import java.util.List;
+
+/**
+ * Something to bring about, judged by the state of the kernel.
+ *
+ * @param solution the author's own way of getting there
+ * @param success what is said when it is done; may be empty
+ */
+public record Task(Prose text, List<Goal> goals, List<Prose> hints, List<LabLine> solution, Prose success, Place place)
+        implements Block {
+    /** One thing that must hold, and where the author asked for it. */
+    public record Goal(Check check, Place place) {}
+}

@@ -1,0 +1,6 @@
+/**
+ * The lesson model, its Markdown parser, the library, checks and progress.
+ *
+ * <p>May use: kernel, lang, text.
+ */
+package unixproc.lesson;

@@ -1,0 +1,72 @@
+package unixproc.posix;
+
+import unixproc.lang.CType;
+import unixproc.lang.Invocation;
+import unixproc.lang.Result;
+import unixproc.lang.Value;
+
+/** What a process is given to live with: getrlimit(2), environ(7), chdir(2), umask(2), getpriority(2). */
+final class LimitCalls implements CallFamily {
+    private final Native loaded;
+    private final Libc libc;
+    private final Results results;
+
+    LimitCalls(Native loaded) {
+        this.loaded = loaded;
+        this.libc = loaded.libc();
+        this.results = new Results(loaded);
+    }
+
+    @Override
+    public String[] names() {
+        return new String[] {
+            "getrlimit",
+            "setrlimit",
+            "getenv",
+            "setenv",
+            "unsetenv",
+            "chdir",
+            "getcwd",
+            "umask",
+            "getpriority",
+            "setpriority",
+            "getrusage"
+        };
+    }
+
+    @Override
+    public Result call(Invocation in) {
+        return switch (in.call().name()) {
+            case "getrlimit" -> results.minusOneFails(in, libc.getrlimit((int) in.bits(0), in.bits(1)));
+            case "setrlimit" -> results.minusOneFails(in, libc.setrlimit((int) in.bits(0), in.bits(1)));
+            case "getenv" -> results.plain(in, libc.getenv(in.bits(0)));
+            case "setenv" -> results.minusOneFails(in, libc.setenv(in.bits(0), in.bits(1), (int) in.bits(2)));
+            case "unsetenv" -> results.minusOneFails(in, libc.unsetenv(in.bits(0)));
+            case "chdir" -> results.minusOneFails(in, libc.chdir(in.bits(0)));
+            case "getcwd" -> getcwd(in);
+            case "umask" -> results.plain(in, loaded.posix().umask((int) in.bits(0)));
+            case "getpriority" -> getpriority(in);
+            case "setpriority" ->
+                results.minusOneFails(
+                        in, loaded.posix().setpriority((int) in.bits(0), (int) in.bits(1), (int) in.bits(2)));
+            case "getrusage" -> results.minusOneFails(in, libc.getrusage((int) in.bits(0), in.bits(1)));
+            default -> throw new MissingCall(in);
+        };
+    }
+
+    private Result getcwd(Invocation in) {
+        long returned = libc.getcwd(in.bits(0), in.bits(1));
+        CType type = in.call().returns();
+        return returned == 0
+                ? new Result(new Value(type, 0), loaded.errno(), "")
+                : Result.of(new Value(type, returned));
+    }
+
+    /** A priority may be -1, so only errno tells an error. */
+    private Result getpriority(Invocation in) {
+        loaded.posix().errno(0);
+        int priority = loaded.posix().getpriority((int) in.bits(0), (int) in.bits(1));
+        int errno = priority == -1 ? loaded.errno() : 0;
+        return new Result(new Value(in.call().returns(), priority), errno, "");
+    }
+}

@@ -1,0 +1,89 @@
+package unixproc.posix;
+
+import jnr.ffi.LibraryLoader;
+import jnr.ffi.Pointer;
+import jnr.ffi.Runtime;
+import jnr.posix.POSIX;
+import jnr.posix.POSIXFactory;
+import unixproc.lang.Constants;
+
+/** The loaded C library: jnr-posix, what it lacks, and raw memory. */
+public final class Native {
+    private final POSIX posix;
+    private final Libc libc;
+    private final Pointer memory;
+
+    private Native(POSIX posix, Libc libc, Pointer memory) {
+        this.posix = posix;
+        this.libc = libc;
+        this.memory = memory;
+    }
+
+    /** Loads it; fails loudly where jnr-posix has no native support, never falling back to pure Java. */
+    public static Native load() {
+        POSIX posix = POSIXFactory.getNativePOSIX();
+        Libc libc = LibraryLoader.create(Libc.class).load("c");
+        return new Native(posix, libc, Pointer.wrap(Runtime.getRuntime(libc), 0L));
+    }
+
+    POSIX posix() {
+        return posix;
+    }
+
+    Libc libc() {
+        return libc;
+    }
+
+    /** All of this process's memory: offsets are addresses. */
+    Pointer memory() {
+        return memory;
+    }
+
+    /** The errno of the last call of this thread. */
+    public int errno() {
+        return posix.errno();
+    }
+
+    /** The address of a function or variable of the C library. */
+    static long symbol(String name) {
+        long address = com.kenai.jffi.Library.getDefault().getSymbolAddress(name);
+        if (address == 0) {
+            throw new IllegalStateException("the C library has no " + name);
+        }
+        return address;
+    }
+
+    public int pid() {
+        return posix.getpid();
+    }
+
+    public int parent() {
+        return posix.getppid();
+    }
+
+    /** See setsid(2). */
+    public void startSession() {
+        posix.setsid();
+    }
+
+    /** See fork(2): returns twice. */
+    public int fork() {
+        return posix.fork();
+    }
+
+    /** Ends this process without any of the JVM's own farewells, see _exit(2). */
+    public RuntimeException leave(int status) {
+        libc._exit(status);
+        throw new IllegalStateException("_exit came back");
+    }
+
+    /** {@code ENOENT} for 2; a bare number for one without a name. */
+    public static String errnoName(int errno) {
+        return Constants.standard().name("errno", errno);
+    }
+
+    /** What the C library says an errno means, as perror(3) would. */
+    public String errnoMeaning(int errno) {
+        return posix.strerror(errno);
+    }
+}

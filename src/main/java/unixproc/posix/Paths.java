@@ -1,0 +1,65 @@
+package unixproc.posix;
+
+import java.nio.charset.StandardCharsets;
+
+/** Where a path really leads, as the kernel would follow it from this process, see realpath(3). */
+public final class Paths {
+    private static final int PATH_MAX = 4096;
+
+    private final Native loaded;
+    private final NativeMemory memory;
+    private final long buffer;
+
+    public Paths(Native loaded, NativeMemory memory) {
+        this.loaded = loaded;
+        this.memory = memory;
+        this.buffer = memory.allocate(PATH_MAX);
+    }
+
+    /**
+     * The path without links and dots; for a file that does not exist yet, that of its directory and its name. Empty
+     * when not even the directory exists.
+     */
+    public String real(String path) {
+        String whole = resolve(path);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        int slash = path.lastIndexOf('/');
+        String directory = resolve(slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash));
+        return directory.isEmpty() ? "" : directory.concat("/").concat(path.substring(slash + 1));
+    }
+
+    /** Whether a directory is one of those the system's own programs are in. */
+    public boolean isOfSystem(String directory) {
+        String real = resolve(directory);
+        return real.equals("/bin")
+                || real.equals("/usr/bin")
+                || real.equals("/sbin")
+                || real.equals("/usr/sbin")
+                || real.equals("/usr/local/bin")
+                || real.equals("/usr/local/sbin");
+    }
+
+    /** Whether PATH holds only such directories, and some that do not exist. */
+    public boolean searchesSystemOnly() {
+        long value = loaded.libc().getenv(memory.store("PATH"));
+        String path = value == 0 ? "/bin:/usr/bin" : new String(memory.string(value), StandardCharsets.UTF_8);
+        int start = 0;
+        while (start <= path.length()) {
+            int colon = path.indexOf(':', start);
+            int end = colon < 0 ? path.length() : colon;
+            String directory = start == end ? "." : path.substring(start, end);
+            if (!isOfSystem(directory) && !resolve(directory).isEmpty()) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
+    }
+
+    private String resolve(String path) {
+        long found = loaded.libc().realpath(memory.store(path), buffer);
+        return found == 0 ? "" : new String(memory.string(buffer), StandardCharsets.UTF_8);
+    }
+}

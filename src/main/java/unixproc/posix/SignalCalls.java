@@ -1,0 +1,96 @@
+package unixproc.posix;
+
+import jnr.posix.POSIX;
+import unixproc.lang.Invocation;
+import unixproc.lang.Result;
+import unixproc.lang.Value;
+
+/** Signals, and waiting for them or for time: kill(2), signal(2), sigprocmask(2), pause(2), sleep(3). */
+final class SignalCalls implements CallFamily {
+    private static final int SA_MASK = 8;
+    private static final int SA_FLAGS = 136;
+    private static final int SA_RESTART = 0x10000000;
+    private static final int EINVAL = 22;
+
+    private final POSIX posix;
+    private final Libc libc;
+    private final NativeMemory memory;
+    private final Results results;
+    private final SignalHandlers handlers;
+    private final Sleeping sleeping;
+
+    SignalCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
+        this.posix = loaded.posix();
+        this.libc = loaded.libc();
+        this.memory = memory;
+        this.results = new Results(loaded);
+        this.handlers = handlers;
+        this.sleeping = new Sleeping(loaded, memory);
+    }
+
+    @Override
+    public String[] names() {
+        return new String[] {
+            "kill",
+            "raise",
+            "signal",
+            "sigaction",
+            "sigprocmask",
+            "sigpending",
+            "sigsuspend",
+            "pause",
+            "alarm",
+            "sleep",
+            "usleep"
+        };
+    }
+
+    @Override
+    public Result call(Invocation in) {
+        return switch (in.call().name()) {
+            case "kill" -> results.minusOneFails(in, posix.kill((int) in.bits(0), (int) in.bits(1)));
+            case "raise" -> results.minusOneFails(in, posix.kill(posix.getpid(), (int) in.bits(0)));
+            case "signal" -> signal(in, (int) in.bits(0));
+            case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
+            case "sigprocmask" ->
+                results.minusOneFails(
+                        in, libc.sigprocmask((int) in.bits(0), handlers.withoutNudge(in.bits(1)), in.bits(2)));
+            case "sigpending" -> results.minusOneFails(in, libc.sigpending(in.bits(0)));
+            case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutNudge(in.bits(0))));
+            case "pause" -> results.minusOneFails(in, libc.pause());
+            case "alarm" -> results.plain(in, Integer.toUnsignedLong(libc.alarm((int) in.bits(0))));
+            case "sleep" -> Result.of(new Value(in.call().returns(), sleeping.seconds(in, in.bits(0))));
+            case "usleep" -> results.minusOneFails(in, sleeping.microseconds(in, in.bits(0)));
+            default -> throw new MissingCall(in);
+        };
+    }
+
+    /** As the C library does it: with SA_RESTART. */
+    private Result signal(Invocation in, int signal) {
+        boolean known = signal > 0 && signal <= 64;
+        long before = known ? handlers.handlerOf(signal) : 0;
+        int refused = handlers.install(signal, in.bits(1), 0, SA_RESTART);
+        return results.minusOneFails(in, refused == 0 ? before : -1);
+    }
+
+    private int sigaction(int signal, long wanted, long before) {
+        boolean known = signal > 0 && signal <= 64;
+        long handler = known ? handlers.handlerOf(signal) : 0;
+        long mask = known ? handlers.maskOf(signal) : 0;
+        int flags = known ? handlers.flagsOf(signal) : 0;
+        int refused = 0;
+        if (wanted != 0) {
+            refused = handlers.install(signal, memory.read(wanted, 8), memory.read(wanted + SA_MASK, 8), (int)
+                    memory.read(wanted + SA_FLAGS, 4));
+        } else if (!known || libc.sigaction(signal, 0, 0) != 0) {
+            posix.errno(EINVAL);
+            refused = -1;
+        }
+        if (refused == 0 && before != 0) {
+            memory.write(before, 8, handler);
+            memory.write(before + SA_MASK, 8, mask);
+            memory.write(before + SA_FLAGS, 4, flags);
+        }
+        return refused;
+    }
+}

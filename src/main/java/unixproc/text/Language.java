@@ -1,0 +1,29 @@
+package unixproc.text;
+
+import java.util.Locale;
+
+/** The languages the program speaks. */
+public enum Language {
+    EN(Locale.ENGLISH),
+    JA(Locale.JAPANESE);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The name of a lesson's file in this language, without its ending: {@code en}, {@code ja}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    /** English unless a locale setting of the environment, such as {@code ja_JP.UTF-8}, says Japanese. */
+    public static Language of(String localeSetting) {
+        return localeSetting != null && localeSetting.startsWith("ja") ? JA : EN;
+    }
+}

@@ -1,0 +1,120 @@
+package unixproc.tutor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unixproc.console.Style;
+import unixproc.console.StyledText;
+import unixproc.lab.Outcome;
+import unixproc.lesson.Confidence;
+import unixproc.lesson.Expectation;
+import unixproc.lesson.Prediction;
+
+/** A question, the learner's answer to it, and what the kernel showed, side by side. */
+final class Answers {
+    private final Voice voice;
+    private final LessonPlay.LessonEvents events;
+    private final Map<Integer, Outcome> observed = new HashMap<>();
+    private Optional<Prediction> question = Optional.empty();
+    private int number;
+    private OptionalInt chosen = OptionalInt.empty();
+    private Confidence confidence = Confidence.UNSAID;
+
+    Answers(Voice voice, LessonPlay.LessonEvents events) {
+        this.voice = voice;
+        this.events = events;
+    }
+
+    /** Puts a question; {@code number} is which of its lesson it is. */
+    void ask(Prediction asked, int which) {
+        question = Optional.of(asked);
+        number = which;
+        chosen = OptionalInt.empty();
+        observed.clear();
+        voice.say(Style.HEADING, "question.title");
+        voice.tell(asked.question());
+        for (int i = 0; i < asked.choices().size(); i++) {
+            voice.tell((i + 1) + "  ", asked.choices().get(i).text());
+        }
+        voice.say(Style.DIM, "question.how", asked.choices().size());
+    }
+
+    /** Takes the learner at their word; false when there is no such choice. */
+    boolean commit(int choice, Confidence said) {
+        if (question.isEmpty()
+                || choice < 1
+                || choice > question.get().choices().size()) {
+            return false;
+        }
+        chosen = OptionalInt.of(choice - 1);
+        confidence = said;
+        return true;
+    }
+
+    void skip() {
+        question = Optional.empty();
+    }
+
+    /** A line of the screen gave this. */
+    void observed(int line, Optional<Outcome> outcome) {
+        outcome.ifPresent(value -> observed.put(line, value));
+    }
+
+    /** What was predicted and what is so. */
+    void compare() {
+        if (question.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        List<Prediction.Choice> choices = question.get().choices();
+        int right = rightIndex().orElse(-1);
+        boolean isRight = right == chosen.getAsInt();
+        String mine = choices.get(chosen.getAsInt()).text().plain();
+        Style style = isRight ? Style.GOOD : Style.BAD;
+        String sign = isRight
+                ? voice.console().theme().good()
+                : voice.console().theme().bad();
+        String key = isRight ? "answer.right" : right < 0 ? "answer.neither" : "answer.wrong";
+        String truth = right < 0 ? "" : choices.get(right).text().plain();
+        voice.print(StyledText.of(style, sign + " " + voice.messages().text(key, mine, truth)));
+        voice.tell(choices.get(chosen.getAsInt()).answerBack());
+        voice.gap();
+        events.answered(number, isRight, confidence);
+        question = Optional.empty();
+    }
+
+    /** Tells the right choice without an answer. */
+    void reveal() {
+        OptionalInt right = question.isPresent() ? question.get().rightIndex() : OptionalInt.empty();
+        if (right.isPresent()) {
+            voice.say("answer.reveal", right.getAsInt() + 1);
+        } else {
+            voice.say("answer.run-it");
+        }
+    }
+
+    /** The right choice, from 1; the first where only the kernel will tell. */
+    OptionalInt rightChoice() {
+        return question.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(question.get().rightIndex().orElse(0) + 1);
+    }
+
+    private OptionalInt rightIndex() {
+        Prediction asked = question.orElseThrow();
+        OptionalInt marked = asked.rightIndex();
+        if (marked.isPresent() || asked.answerFromLine().isEmpty()) {
+            return marked;
+        }
+        Outcome outcome = observed.get(asked.answerFromLine().getAsInt());
+        for (int i = 0; outcome != null && i < asked.choices().size(); i++) {
+            Optional<Expectation> choice =
+                    Expectation.parse(asked.choices().get(i).text().plain());
+            if (choice.isPresent() && choice.get().matches(Observed.plain(outcome))) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package unixproc.tutor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.lab.LabEvent;
+import unixproc.lab.LabProcess;
+import unixproc.lesson.Evidence.CallMade;
+import unixproc.lesson.ObservedValue;
+
+/** The lab's own record of the calls that were made. */
+final class CallLog extends QuietListener {
+    private final Observed observed;
+    private final List<CallMade> calls = new ArrayList<>();
+
+    CallLog(Observed observed) {
+        this.observed = observed;
+    }
+
+    List<CallMade> calls() {
+        return List.copyOf(calls);
+    }
+
+    void clear() {
+        calls.clear();
+    }
+
+    private void note(LabProcess process, String name, List<Long> arguments, Optional<ObservedValue> result) {
+        calls.add(new CallMade(process.letter(), name, arguments, result));
+    }
+
+    @Override
+    public void called(LabEvent.Called event) {
+        boolean secondReturnOfFork =
+                event.name().equals("fork") && event.outcome().number() == 0;
+        if (!secondReturnOfFork) {
+            note(event.process(), event.name(), event.arguments(), Optional.of(observed.of(event.outcome())));
+        }
+    }
+
+    @Override
+    public void unfinished(LabEvent.Unfinished event) {
+        note(event.process(), event.name(), List.of(), Optional.empty());
+    }
+
+    @Override
+    public void resumed(LabEvent.Resumed event) {
+        calls.removeIf(call -> call.letter().equals(event.process().letter())
+                && call.name().equals(event.name())
+                && call.result().isEmpty());
+        note(event.process(), event.name(), event.arguments(), Optional.of(observed.of(event.outcome())));
+    }
+
+    @Override
+    public void leaving(LabEvent.Leaving event) {
+        note(event.process(), event.name(), List.of((long) event.code()), Optional.empty());
+    }
+
+    @Override
+    public void became(LabEvent.Became event) {
+        note(event.process(), event.text().replaceAll("\\(.*", ""), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,116 @@
+package unixproc.tutor;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import unixproc.lesson.Confidence;
+import unixproc.lesson.LessonEntry;
+import unixproc.lesson.LessonLibrary;
+import unixproc.lesson.Progress;
+import unixproc.lesson.ProgressStore;
+import unixproc.lesson.QuestionId;
+import unixproc.lesson.Sentence;
+import unixproc.text.Language;
+
+/** The lessons, and where the learner is among them. What changes is saved at once. */
+public final class Course {
+    private final LessonLibrary library;
+    private final ProgressStore store;
+    private final Language language;
+    private final Clock clock;
+    private final boolean saves;
+    private Progress progress;
+    private Optional<Sentence> trouble;
+
+    /** A course; one that is only replayed ({@code saves} false) leaves the learner's place as it is. */
+    public Course(LessonLibrary library, ProgressStore store, Language language, Clock clock, boolean saves) {
+        this.library = library;
+        this.store = store;
+        this.language = language;
+        this.clock = clock;
+        this.saves = saves;
+        ProgressStore.Loaded loaded = store.load();
+        this.progress = loaded.progress();
+        this.trouble = loaded.message();
+    }
+
+    public LessonLibrary library() {
+        return library;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** What went wrong with the progress file since this was last asked. */
+    Optional<Sentence> takeTrouble() {
+        Optional<Sentence> told = trouble;
+        trouble = Optional.empty();
+        return told;
+    }
+
+    public List<LessonEntry> entries() {
+        return library.entries(language);
+    }
+
+    /** The lesson to go on with: the one the learner was in, else the first that is not done, else the first. */
+    Optional<String> whereToGoOn() {
+        List<String> names = entries().stream().map(LessonEntry::name).toList();
+        Stream<String> current = progress.current().filter(names::contains).stream();
+        Stream<String> open = Stream.concat(current, names.stream()).filter(name -> !progress.isDone(name));
+        return Stream.concat(open, names.stream()).filter(this::isPlayable).findFirst();
+    }
+
+    /** Whether nothing is wrong with a lesson's file. */
+    private boolean isPlayable(String name) {
+        return library.read(name, language).playable().isPresent();
+    }
+
+    /** The lesson after this one. */
+    Optional<LessonEntry> after(String name) {
+        List<LessonEntry> all = entries();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i).name().equals(name)) {
+                return all.subList(i + 1, all.size()).stream()
+                        .filter(entry -> isPlayable(entry.name()))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    void at(String lesson, int screen) {
+        change(progress.at(lesson, screen));
+    }
+
+    void finished(String lesson) {
+        change(progress.finished(lesson, today()));
+    }
+
+    void answered(QuestionId question, boolean right, Confidence confidence) {
+        change(progress.answered(question, right, confidence, today()));
+    }
+
+    /** The questions to be asked again today. */
+    List<QuestionId> due() {
+        return progress.due(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void change(Progress changed) {
+        if (saves) {
+            progress = changed;
+            Optional<Sentence> failed = store.save(changed);
+            trouble = failed.or(() -> trouble);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package unixproc.tutor;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import unixproc.console.Assistant;
+import unixproc.console.Console;
+import unixproc.console.Input;
+import unixproc.console.StyledText;
+import unixproc.lab.Lab;
+import unixproc.lab.LabEvent;
+import unixproc.lab.LabProcess;
+import unixproc.lab.LabProcess.Status;
+
+/**
+ * Where the person and the lab meet: waits for either, and hands every event of the lab to its listeners. Everything
+ * here happens on the tutor's one thread.
+ */
+final class LabDesk {
+    private static final Duration MOMENT = Duration.ofMillis(5);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+    /** How long a prompt is held back for processes other than the one spoken to. */
+    private static final long PATIENCE_WITH_OTHERS = 400_000_000L;
+
+    private final Console console;
+    private final Lab lab;
+    private final List<LabEvent.Listener> listeners = new ArrayList<>();
+    private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
+    private final Duration limit;
+
+    /**
+     * A desk at which no line may run longer than {@code limit} without sleeping; zero for no such limit.
+     */
+    LabDesk(Console console, Lab lab, Duration limit) {
+        this.console = console;
+        this.lab = lab;
+        this.limit = limit;
+    }
+
+    void listen(LabEvent.Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** Puts in front of a person. */
+    void open(Assistant assistant) {
+        console.listen(assistant, input -> {
+            inputs.add(input);
+            lab.poke();
+        });
+    }
+
+    Lab lab() {
+        return lab;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Asks the person for the next input; the lab's events are told meanwhile. */
+    Input ask(StyledText prompt) {
+        console.prompt(prompt);
+        Input input = inputs.poll();
+        while (input == null) {
+            tellNext(IDLE);
+            input = inputs.poll();
+        }
+        return input;
+    }
+
+    private Optional<LabEvent> tellNext(Duration atMost) {
+        Optional<LabEvent> event = lab.next(atMost);
+        event.ifPresent(this::tell);
+        return event;
+    }
+
+    private void tell(LabEvent event) {
+        for (LabEvent.Listener listener : listeners) {
+            event.deliverTo(listener);
+        }
+    }
+
+    /** Waits for the lab to start. */
+    void awaitReady() {
+        while (!lab.isReady()) {
+            tellNext(IDLE);
+        }
+        settle();
+    }
+
+    /**
+     * Lets a process run a line until it is done or asleep in a call, and everybody else has come to rest as well. A
+     * Ctrl-C meanwhile stops it.
+     */
+    LineResult run(LabProcess process, String line) {
+        Watch watch = new Watch(process);
+        listeners.add(watch);
+        try {
+            lab.run(process, line);
+            settle(process);
+            return watch.result();
+        } finally {
+            listeners.remove(watch);
+        }
+    }
+
+    /** Waits until everything in the lab has come to rest. */
+    void settle() {
+        long start = System.nanoTime();
+        while (!lab.isSettled() && System.nanoTime() - start < PATIENCE_WITH_OTHERS) {
+            tellNext(MOMENT);
+        }
+    }
+
+    private void settle(LabProcess process) {
+        long start = System.nanoTime();
+        long quietSince = start;
+        while (!lab.isSettled()) {
+            tellNext(MOMENT);
+            long now = System.nanoTime();
+            if (isRunning(process)) {
+                quietSince = now;
+            }
+            if (now - quietSince > PATIENCE_WITH_OTHERS) {
+                return;
+            }
+            stopIfAsked();
+            if (!limit.isZero() && now - start > limit.toNanos()) {
+                stopEverybody();
+            }
+        }
+    }
+
+    private boolean isRunning(LabProcess process) {
+        return lab.find(process.letter())
+                .filter(now -> now.status() == Status.RUNNING)
+                .isPresent();
+    }
+
+    private void stopIfAsked() {
+        Input input = inputs.peek();
+        if (input instanceof Input.Interrupted) {
+            inputs.poll();
+            stopEverybody();
+        }
+    }
+
+    private void stopEverybody() {
+        lab.processes().stream()
+                .filter(process -> process.status() == Status.RUNNING)
+                .forEach(lab::interrupt);
+    }
+
+    /** Wakes a process from the call it sleeps in and lets it give up its line. */
+    void interrupt(LabProcess process) {
+        lab.interrupt(process);
+        settle();
+    }
+
+    /** Waits until nobody is in an unfinished call; false when that took too long. */
+    boolean sync(Duration atMost) {
+        long start = System.nanoTime();
+        while (!lab.isSettled() || somebodySleeps()) {
+            if (System.nanoTime() - start > atMost.toNanos()) {
+                return false;
+            }
+            tellNext(MOMENT);
+            stopIfAsked();
+        }
+        return true;
+    }
+
+    private boolean somebodySleeps() {
+        return lab.processes().stream().anyMatch(process -> process.status() == Status.ASLEEP);
+    }
+}

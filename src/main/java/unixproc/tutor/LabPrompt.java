@@ -1,0 +1,100 @@
+package unixproc.tutor;
+
+import java.time.Duration;
+import unixproc.console.Assistant;
+import unixproc.console.Console;
+import unixproc.console.Input;
+import unixproc.console.KeyAction;
+import unixproc.console.Style;
+import unixproc.console.StyledText;
+import unixproc.lab.Lab;
+
+/** The prompt without a lesson; with a script as its input it is a filter. */
+public final class LabPrompt {
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
+    private final Workbench bench;
+    private Ending ending = Ending.WELL;
+    private boolean over;
+
+    /** A prompt; as a filter it complains to {@code complaints}, otherwise to the person at the console. */
+    public LabPrompt(Console console, Lab lab, Manner manner, Complaints complaints) {
+        Complaints onScreen = text -> console.print(StyledText.of(Style.BAD, text));
+        this.bench = new Workbench(console, lab, manner, manner.filter() ? complaints : onScreen);
+    }
+
+    /** Talks until the input ends or the person leaves. */
+    public Ending run(Assistant assistant) {
+        bench.open(assistant);
+        while (!over) {
+            bench.desk().ask(bench.prompt(StyledText.empty())).deliver(new Receiver());
+        }
+        if (bench.manner().filter() && ending != Ending.USAGE) {
+            waitForTheRest();
+        }
+        return ending == Ending.WELL && bench.expectations().haveFailed() ? Ending.EXPECTATION_FAILED : ending;
+    }
+
+    private void waitForTheRest() {
+        if (bench.expectations().arePending()) {
+            bench.desk().sync(LAST_WAIT);
+            bench.expectations().giveUp();
+        }
+        bench.desk().settle();
+    }
+
+    private void handle(String text, int number) {
+        TypedLine typed = TypedLine.of(text);
+        if (typed instanceof TypedLine.ForTutor word) {
+            Words.Obeyed obeyed = bench.words().obey(word, false);
+            over = obeyed == Words.Obeyed.LEAVE;
+            if (obeyed == Words.Obeyed.UNKNOWN) {
+                fail(Ending.USAGE);
+            }
+        } else if (typed instanceof TypedLine.ForProcess line) {
+            LineGiver.Given given = bench.give(line, number);
+            if (given instanceof LineGiver.Given.Not not) {
+                fail(not.usage() ? Ending.USAGE : Ending.EXPECTATION_FAILED);
+            } else if (given instanceof LineGiver.Given.Ran ran && ran.result() instanceof LineResult.Refused refused) {
+                fail(refused.reason().ran() ? Ending.EXPECTATION_FAILED : Ending.USAGE);
+            }
+        }
+    }
+
+    /** In a script a mistake of the author's ends it; a person goes on. */
+    private void fail(Ending how) {
+        if (bench.manner().filter()) {
+            ending = how;
+            over = how == Ending.USAGE;
+        }
+    }
+
+    /** Takes each kind of input. */
+    private final class Receiver implements Input.Receiver {
+        @Override
+        public void line(Input.Line line) {
+            handle(line.text(), line.number());
+        }
+
+        @Override
+        public void key(KeyAction action) {
+            switch (action) {
+                case PREVIOUS_PROCESS -> bench.current().step(-1);
+                case NEXT_PROCESS -> bench.current().step(1);
+                case BACK, FORWARD -> {
+                    // There are no screens here.
+                }
+            }
+        }
+
+        @Override
+        public void interrupted() {
+            bench.interrupt();
+        }
+
+        @Override
+        public void endOfInput() {
+            over = true;
+        }
+    }
+}

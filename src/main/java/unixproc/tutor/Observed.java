@@ -1,0 +1,44 @@
+package unixproc.tutor;
+
+import java.util.Optional;
+import unixproc.lab.Lab;
+import unixproc.lab.LabProcess;
+import unixproc.lab.Outcome;
+import unixproc.lesson.Expectation;
+import unixproc.lesson.ObservedValue;
+
+/** Puts what the lab reports into the words expectations and checks compare with. */
+final class Observed {
+    private final Lab lab;
+
+    Observed(Lab lab) {
+        this.lab = lab;
+    }
+
+    ObservedValue of(Outcome outcome) {
+        if (outcome.failed() || outcome.kind() == Outcome.Kind.TEXT) {
+            return plain(outcome);
+        }
+        Optional<String> letter =
+                outcome.number() > 0 ? lab.find(outcome.number()).map(LabProcess::letter) : Optional.empty();
+        return letter.map(name -> ObservedValue.ofPid(outcome.number(), name)).orElseGet(() -> plain(outcome));
+    }
+
+    /** The same without looking whether it is the pid of somebody. */
+    static ObservedValue plain(Outcome outcome) {
+        if (outcome.failed()) {
+            return ObservedValue.ofErrno(outcome.errno());
+        }
+        return outcome.kind() == Outcome.Kind.TEXT
+                ? ObservedValue.ofText(unquoted(outcome.text()))
+                : ObservedValue.ofNumber(outcome.number());
+    }
+
+    /** The characters of a string as it is written in C. */
+    private static String unquoted(String literal) {
+        return Expectation.parse(literal)
+                .filter(Expectation.Text.class::isInstance)
+                .map(text -> ((Expectation.Text) text).value())
+                .orElse(literal);
+    }
+}

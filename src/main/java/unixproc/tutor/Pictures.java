@@ -1,0 +1,143 @@
+package unixproc.tutor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unixproc.console.Console;
+import unixproc.kernel.Part;
+import unixproc.kernel.ProcFs;
+import unixproc.kernel.SameFile;
+import unixproc.kernel.Snapshot;
+import unixproc.lab.Lab;
+import unixproc.lab.LabProcess;
+import unixproc.text.Messages;
+import unixproc.view.Cast;
+import unixproc.view.DiffPicture;
+import unixproc.view.EnvironmentPicture;
+import unixproc.view.FdsPicture;
+import unixproc.view.FilesPicture;
+import unixproc.view.GroupsPicture;
+import unixproc.view.LimitsPicture;
+import unixproc.view.Look;
+import unixproc.view.MemoryPicture;
+import unixproc.view.Picture;
+import unixproc.view.PsPicture;
+import unixproc.view.Scene;
+import unixproc.view.SignalsPicture;
+import unixproc.view.TimelinePicture;
+import unixproc.view.TreePicture;
+
+/** Shows the lab as the kernel sees it at this moment. */
+final class Pictures {
+    private static final int MOST_CHANGES = 40;
+    /** Above this the kernel would be asked for more than the answer is worth. */
+    private static final int MOST_REMEMBERED = 32;
+
+    private final LabDesk desk;
+    private final Current current;
+    private final Messages messages;
+    private final Timeline timeline;
+    private final Manner manner;
+    private final ProcFs proc = new ProcFs();
+    private Snapshot memoryBefore = Snapshot.EMPTY;
+    private Optional<Scene> previous = Optional.empty();
+    private Optional<Scene> latest = Optional.empty();
+
+    Pictures(LabDesk desk, Current current, Timeline timeline, Manner manner, Messages messages) {
+        this.desk = desk;
+        this.current = current;
+        this.timeline = timeline;
+        this.manner = manner;
+        this.messages = messages;
+    }
+
+    /** Shows what a word asks for; otherwise says why it cannot. */
+    Optional<String> show(PromptWord word, String rest) {
+        boolean hiddenToo = (" " + rest + " ").contains(" all ");
+        String name = rest.replaceAll("\\ball\\b", "").strip();
+        Optional<LabProcess> process = name.isEmpty() ? current.process() : current.named(name);
+        if (process.isEmpty()) {
+            return Optional.of(messages.text("process.unknown", name));
+        }
+        print(picture(word, process.get().pid(), name.isEmpty(), hiddenToo));
+        return Optional.empty();
+    }
+
+    private Picture picture(PromptWord word, long pid, boolean everybody, boolean hiddenToo) {
+        return switch (word) {
+            case PS -> new PsPicture(scene(PsPicture.PARTS));
+            case FDS -> new FdsPicture(scene(FdsPicture.PARTS), List.of(pid), same(), hiddenToo);
+            case FILES -> new FilesPicture(scene(FilesPicture.PARTS), same(), hiddenToo);
+            case MEM -> memory();
+            case SIGNALS -> {
+                Scene scene = scene(SignalsPicture.PARTS);
+                yield new SignalsPicture(scene, everybody ? pids(scene) : List.of(pid));
+            }
+            case LIMITS -> new LimitsPicture(scene(LimitsPicture.PARTS), pid);
+            case ENV -> new EnvironmentPicture(scene(EnvironmentPicture.PARTS), pid, Optional.empty());
+            case GROUPS -> new GroupsPicture(scene(GroupsPicture.PARTS));
+            case DIFF -> difference();
+            case TIMELINE ->
+                new TimelinePicture(timeline.happenings(), List.copyOf(letters().keySet()));
+            default -> new TreePicture(scene(TreePicture.PARTS));
+        };
+    }
+
+    private Picture memory() {
+        Scene scene = scene(MemoryPicture.PARTS);
+        MemoryPicture picture = new MemoryPicture(scene, memoryBefore, pids(scene));
+        memoryBefore = scene.snapshot();
+        return picture;
+    }
+
+    private Picture difference() {
+        Scene now = latest.orElseGet(() -> scene(DiffPicture.PARTS));
+        return new DiffPicture(previous.orElse(now), now, MOST_CHANGES);
+    }
+
+    /** A line has come to rest: what it changed is what is different from the rest before. */
+    void remember() {
+        previous = latest;
+        latest = desk.lab().processes().size() > MOST_REMEMBERED
+                ? Optional.empty()
+                : Optional.of(scene(DiffPicture.PARTS));
+    }
+
+    private static List<Long> pids(Scene scene) {
+        return scene.lab().stream().map(process -> process.pid()).toList();
+    }
+
+    private SameFile same() {
+        return desk.lab()::sameFile;
+    }
+
+    private Scene scene(Set<Part> parts) {
+        Lab lab = desk.lab();
+        Cast cast = new Cast(
+                letters(),
+                current.process().map(LabProcess::letter).orElse(""),
+                manner.shell(),
+                ProcessHandle.current().pid(),
+                lab.init());
+        Map<Long, String> doing = new LinkedHashMap<>();
+        return new Scene(Snapshot.take(proc, cast.everyone(proc), parts), cast, doing);
+    }
+
+    private Map<String, Long> letters() {
+        Map<String, Long> letters = new LinkedHashMap<>();
+        for (LabProcess process : desk.lab().processes()) {
+            letters.put(process.letter(), process.pid());
+        }
+        return letters;
+    }
+
+    private void print(Picture picture) {
+        Console console = desk.console();
+        Look.Form form = manner.told() ? Look.Form.TOLD : Look.Form.DRAWN;
+        Look look = Look.of(console.width(), console.theme(), form, console.language());
+        new ArrayList<>(picture.lines(look)).forEach(console::print);
+    }
+}

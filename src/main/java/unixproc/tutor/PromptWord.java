@@ -1,0 +1,89 @@
+package unixproc.tutor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The one table of words for the tutor: dispatch, help and completion all read it. */
+enum PromptWord {
+    NEXT(Where.LESSON, ""),
+    BACK(Where.LESSON, ""),
+    HINT(Where.LESSON, ""),
+    ANSWER(Where.LESSON, ""),
+    CHECK(Where.LESSON, ""),
+    SKIP(Where.LESSON, ""),
+    AGAIN(Where.LESSON, ""),
+    LIST(Where.LESSON, ""),
+    GOTO(Where.LESSON, "NAME"),
+    PLAY(Where.LESSON, ""),
+    RESUME(Where.LESSON, ""),
+    CODE(Where.LESSON, "[c|python|ruby|shell]"),
+    WHY(Where.LESSON, ""),
+    SAVE(Where.EVERYWHERE, "FILE"),
+    MAN(Where.EVERYWHERE, "CALL"),
+    TREE(Where.EVERYWHERE, ""),
+    PS(Where.EVERYWHERE, ""),
+    FDS(Where.EVERYWHERE, "[PROCESS] [all]"),
+    FILES(Where.EVERYWHERE, ""),
+    MEM(Where.EVERYWHERE, ""),
+    SIGNALS(Where.EVERYWHERE, "[PROCESS]"),
+    LIMITS(Where.EVERYWHERE, "[PROCESS]"),
+    ENV(Where.EVERYWHERE, "[PROCESS]"),
+    GROUPS(Where.EVERYWHERE, ""),
+    DIFF(Where.EVERYWHERE, ""),
+    TIMELINE(Where.EVERYWHERE, ""),
+    STRACE(Where.EVERYWHERE, "on|off"),
+    USE(Where.EVERYWHERE, "PROCESS"),
+    TYPE(Where.EVERYWHERE, "TEXT"),
+    PRESS(Where.EVERYWHERE, "^C"),
+    SYNC(Where.EVERYWHERE, "[SECONDS]"),
+    HELP(Where.EVERYWHERE, "[WORD|CALL]"),
+    QUIT(Where.EVERYWHERE, "");
+
+    /** Where a word has a meaning. */
+    enum Where {
+        LESSON,
+        EVERYWHERE
+    }
+
+    private final Where where;
+    private final String argument;
+
+    PromptWord(Where where, String argument) {
+        this.where = where;
+        this.argument = argument;
+    }
+
+    /** As it is typed, without the colon. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String argument() {
+        return argument;
+    }
+
+    /** The key of its one-line help. */
+    String helpKey() {
+        return "word." + word();
+    }
+
+    boolean isHere(boolean inLesson) {
+        return inLesson || where == Where.EVERYWHERE;
+    }
+
+    /** The words an abbreviation may stand for; a whole word stands for itself alone. */
+    static List<PromptWord> starting(String typed, boolean inLesson) {
+        String prefix = typed.toLowerCase(Locale.ROOT);
+        List<PromptWord> here = here(inLesson);
+        List<PromptWord> exact =
+                here.stream().filter(word -> word.word().equals(prefix)).toList();
+        return exact.isEmpty()
+                ? here.stream().filter(word -> word.word().startsWith(prefix)).toList()
+                : exact;
+    }
+
+    static List<PromptWord> here(boolean inLesson) {
+        return Arrays.stream(values()).filter(word -> word.isHere(inLesson)).toList();
+    }
+}

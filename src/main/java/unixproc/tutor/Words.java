@@ -1,0 +1,136 @@
+package unixproc.tutor;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import unixproc.lab.LabProcess;
+import unixproc.text.Messages;
+
+/** Does what the words for the tutor say, as far as they concern the lab and not a lesson. */
+final class Words {
+    private static final Duration SYNC = Duration.ofSeconds(10);
+
+    private final LabDesk desk;
+    private final Current current;
+    private final Pictures pictures;
+    private final Help help;
+    private final Messages messages;
+    private final Complaints complaints;
+
+    /** What came of a word. */
+    enum Obeyed {
+        DONE,
+        /** The person wants to leave. */
+        LEAVE,
+        /** There is no such word, or its argument makes no sense; that has been said. */
+        UNKNOWN,
+        /** A word for a lesson; whoever plays one knows what to do. */
+        FOR_LESSON
+    }
+
+    Words(LabDesk desk, Current current, Pictures pictures, Messages messages, Complaints complaints) {
+        this.desk = desk;
+        this.current = current;
+        this.pictures = pictures;
+        this.help = new Help(messages);
+        this.messages = messages;
+        this.complaints = complaints;
+    }
+
+    /** The word meant by what was typed; says why when there is none. */
+    Optional<PromptWord> find(TypedLine.ForTutor typed, boolean inLesson) {
+        List<PromptWord> meant = PromptWord.starting(typed.word(), inLesson);
+        if (meant.size() == 1) {
+            return Optional.of(meant.get(0));
+        }
+        String words = (meant.isEmpty() ? PromptWord.here(inLesson) : meant)
+                .stream().map(word -> ":" + word.word()).collect(Collectors.joining(" "));
+        complaints.complain(
+                meant.isEmpty()
+                        ? messages.text("word.unknown", typed.word(), words)
+                        : messages.text("word.ambiguous", typed.word(), words));
+        return Optional.empty();
+    }
+
+    Obeyed obey(TypedLine.ForTutor typed, boolean inLesson) {
+        return find(typed, inLesson)
+                .map(word -> obey(word, typed.rest(), inLesson))
+                .orElse(Obeyed.UNKNOWN);
+    }
+
+    private Obeyed obey(PromptWord word, String rest, boolean inLesson) {
+        return switch (word) {
+            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY, SAVE ->
+                Obeyed.FOR_LESSON;
+            case TREE, PS, FDS, FILES, MEM, SIGNALS, LIMITS, ENV, GROUPS, DIFF, TIMELINE -> picture(word, rest);
+            case HELP -> help(rest, inLesson);
+            case MAN -> manual(rest);
+            case USE -> use(rest);
+            case TYPE -> type(rest.getBytes(StandardCharsets.UTF_8));
+            case PRESS -> press(rest);
+            case SYNC -> sync(rest);
+            case STRACE -> Obeyed.DONE;
+            case QUIT -> Obeyed.LEAVE;
+        };
+    }
+
+    private Obeyed picture(PromptWord word, String rest) {
+        desk.awaitReady();
+        Optional<String> problem = pictures.show(word, rest);
+        problem.ifPresent(complaints::complain);
+        return problem.isEmpty() ? Obeyed.DONE : Obeyed.UNKNOWN;
+    }
+
+    private Obeyed help(String rest, boolean inLesson) {
+        desk.console().print(rest.isEmpty() ? help.overview(desk.console().width(), inLesson) : help.about(rest));
+        return Obeyed.DONE;
+    }
+
+    private Obeyed manual(String rest) {
+        desk.console().print(help.about(rest));
+        return Obeyed.DONE;
+    }
+
+    private Obeyed use(String name) {
+        desk.awaitReady();
+        Optional<LabProcess> process = current.named(name);
+        if (process.isEmpty() || !process.get().listens()) {
+            complaints.complain(messages.text(process.isEmpty() ? "process.unknown" : "process.ended", name));
+            return Obeyed.UNKNOWN;
+        }
+        current.use(process.get());
+        return Obeyed.DONE;
+    }
+
+    private Obeyed type(byte[] keys) {
+        desk.awaitReady();
+        desk.lab().type(keys);
+        desk.settle();
+        return Obeyed.DONE;
+    }
+
+    private Obeyed press(String rest) {
+        Optional<byte[]> keys = Keys.of(rest);
+        if (keys.isEmpty()) {
+            complaints.complain(messages.text("press.unknown", rest));
+            return Obeyed.UNKNOWN;
+        }
+        return type(keys.get());
+    }
+
+    private Obeyed sync(String rest) {
+        desk.awaitReady();
+        boolean number = rest.chars().allMatch(Character::isDigit) && rest.length() < 5;
+        if (!number) {
+            complaints.complain(messages.text("sync.no-number", rest));
+            return Obeyed.UNKNOWN;
+        }
+        Duration atMost = rest.isEmpty() ? SYNC : Duration.ofSeconds(Long.parseLong(rest));
+        if (!desk.sync(atMost)) {
+            complaints.complain(messages.text("sync.unfinished", atMost.toSeconds()));
+        }
+        return Obeyed.DONE;
+    }
+}

@@ -1,0 +1,143 @@
+package unixproc.tutor;
+
+import java.time.Duration;
+import java.util.List;
+import unixproc.console.Assistant;
+import unixproc.console.Console;
+import unixproc.console.Style;
+import unixproc.console.StyledText;
+import unixproc.lab.Lab;
+import unixproc.lab.LabProcess;
+import unixproc.text.Messages;
+
+/** The lab with everything that is needed to work in it: lines, words, pictures, the transcript. */
+final class Workbench {
+    private static final Duration RUNAWAY = Duration.ofSeconds(10);
+
+    private final LabDesk desk;
+    private final Messages messages;
+    private final Manner manner;
+    private final Current current;
+    private final Expectations expectations;
+    private final LineGiver giver;
+    private final Words words;
+    private final Pictures pictures;
+    private final ProblemText problems;
+    private final Notation notation;
+    private final Transcript transcript;
+    private final CallLog calls;
+    private final Complaints complaints;
+
+    Workbench(Console console, Lab lab, Manner manner, Complaints complaints) {
+        this.manner = manner;
+        this.complaints = complaints;
+        this.messages = Messages.of("tutor", console.language());
+        this.desk = new LabDesk(console, lab, manner.filter() ? RUNAWAY : Duration.ZERO);
+        this.current = new Current(lab);
+        Observed observed = new Observed(lab);
+        this.expectations = new Expectations(observed, messages, complaints);
+        this.giver = new LineGiver(desk, current, expectations, messages);
+        Timeline timeline = new Timeline();
+        this.pictures = new Pictures(desk, current, timeline, manner, messages);
+        this.words = new Words(desk, current, pictures, messages, complaints);
+        this.problems = new ProblemText(messages);
+        this.notation = new Notation(lab, messages);
+        this.transcript = new Transcript(notation, messages, console::print);
+        this.calls = new CallLog(observed);
+        List.of(transcript, expectations, timeline, calls).forEach(desk::listen);
+    }
+
+    void open(Assistant assistant) {
+        desk.open(assistant);
+    }
+
+    LabDesk desk() {
+        return desk;
+    }
+
+    Lab lab() {
+        return desk.lab();
+    }
+
+    Current current() {
+        return current;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Expectations expectations() {
+        return expectations;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    CallLog calls() {
+        return calls;
+    }
+
+    Notation notation() {
+        return notation;
+    }
+
+    /** The current process's letter and pid, and what more there is to say before the sign to type. */
+    StyledText prompt(StyledText more) {
+        StyledText who = current.process()
+                .map(process ->
+                        StyledText.of(notation.style(process), process.letter()).append(Style.DIM, " " + process.pid()))
+                .orElseGet(() -> StyledText.of("A"));
+        return who.append(more).append(Style.PROMPT, "> ");
+    }
+
+    /** Gives a line to its process; what is wrong with it is said. */
+    LineGiver.Given give(TypedLine.ForProcess typed, int number) {
+        LineGiver.Given given = giver.give(typed, number);
+        pictures.remember();
+        if (given instanceof LineGiver.Given.Not not) {
+            complain(number, "", not.reason());
+        } else if (given instanceof LineGiver.Given.Ran ran
+                && ran.result() instanceof LineResult.Refused refused
+                && (manner.filter() || !refused.reason().kind().equals(Transcript.INTERRUPTED))) {
+            complain(number, "\n", String.join("\n", problems.lines(typed.line(), refused.reason())));
+        }
+        return given;
+    }
+
+    private void complain(int number, String gap, String text) {
+        complaints.complain(
+                manner.filter() ? messages.text("line.number", number) + (gap.isEmpty() ? " " : gap) + text : text);
+    }
+
+    /** Does something in the lab that nobody is to see. */
+    void quietly(Runnable work) {
+        transcript.mute(true);
+        try {
+            work.run();
+        } finally {
+            transcript.mute(false);
+        }
+    }
+
+    /** A new lab with a new A. */
+    void afresh() {
+        desk.awaitReady();
+        desk.lab().afresh();
+        desk.awaitReady();
+        current.reset();
+        calls.clear();
+    }
+
+    /** Wakes the current process from the call it sleeps in. */
+    void interrupt() {
+        current.process()
+                .filter(process -> process.status() == LabProcess.Status.ASLEEP)
+                .ifPresent(desk::interrupt);
+    }
+}

@@ -1,0 +1,46 @@
+package unixproc.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import unixproc.console.StyledText;
+
+/** Collects what changed; what happened to several at once becomes one sentence. */
+final class ChangeNotes {
+    private final Look look;
+    private final Map<String, List<StyledText>> subjects = new LinkedHashMap<>();
+
+    ChangeNotes(Look look) {
+        this.look = look;
+    }
+
+    /** Notes a change if there is one; the message gets what was, what is, and what stands between them. */
+    void differ(StyledText who, String key, String was, String is) {
+        if (!was.equals(is)) {
+            note(who, key, was, is, look.then());
+        }
+    }
+
+    void names(StyledText who, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            note(who, key, String.join(look.text("list.comma"), names));
+        }
+    }
+
+    void note(StyledText who, String key, Object... parts) {
+        add(who, look.text(key, parts));
+    }
+
+    void add(StyledText who, String text) {
+        subjects.computeIfAbsent(text, key -> new ArrayList<>()).add(who);
+    }
+
+    /** One sentence a change. */
+    List<StyledText> sentences(Narrator narrator) {
+        List<StyledText> sentences = new ArrayList<>();
+        subjects.forEach((text, who) ->
+                sentences.add(narrator.list(who).append(look.text("diff.colon")).append(text)));
+        return sentences;
+    }
+}

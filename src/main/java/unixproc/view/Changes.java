@@ -1,0 +1,114 @@
+package unixproc.view;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import unixproc.console.StyledText;
+import unixproc.console.Visible;
+import unixproc.kernel.ProcessRecord;
+import unixproc.kernel.Stat;
+import unixproc.kernel.Terminals;
+
+/** Finds what differs between two moments of the lab; what happened to several at once is said once. */
+final class Changes {
+    private final Narrator before;
+    private final Narrator after;
+    private final Look look;
+    private final ChangeNotes notes;
+
+    private Changes(Scene before, Scene after, Look look) {
+        this.before = new Narrator(before, look);
+        this.after = new Narrator(after, look);
+        this.look = look;
+        this.notes = new ChangeNotes(look);
+    }
+
+    /** One sentence a change. */
+    static List<StyledText> between(Scene before, Scene after, Look look) {
+        Changes changes = new Changes(before, after, look);
+        changes.find();
+        return changes.notes.sentences(changes.after);
+    }
+
+    private void find() {
+        for (ProcessRecord process : after.scene().lab()) {
+            Optional<ProcessRecord> old = before.scene().snapshot().process(process.pid());
+            if (old.isPresent()
+                    && before.scene()
+                            .snapshot()
+                            .isSame(process.pid(), after.scene().snapshot())) {
+                life(old.get(), process);
+            } else {
+                notes.note(
+                        after.name(process.pid()),
+                        "diff.new",
+                        after.reference(process.stat().ppid()));
+            }
+        }
+        for (ProcessRecord process : before.scene().lab()) {
+            if (!before.scene().snapshot().isSame(process.pid(), after.scene().snapshot())) {
+                gone(process);
+            }
+        }
+    }
+
+    private void gone(ProcessRecord process) {
+        if (process.stat().isZombie()) {
+            notes.note(
+                    before.name(process.pid()),
+                    "diff.reaped",
+                    before.ending(process.stat().waitStatus()));
+        } else {
+            notes.note(before.name(process.pid()), "diff.gone");
+        }
+    }
+
+    private void life(ProcessRecord old, ProcessRecord now) {
+        StyledText who = after.shortName(now.pid());
+        notes.differ(who, "diff.doing", before.doing(old), after.doing(now));
+        if (old.stat().ppid() != now.stat().ppid()) {
+            notes.note(
+                    who,
+                    "diff.parent",
+                    before.reference(old.stat().ppid()),
+                    after.reference(now.stat().ppid()));
+        }
+        ids(who, old.stat(), now.stat());
+        if (now.stat().isZombie()) {
+            return;
+        }
+        descriptors(old, now);
+        notes.differ(
+                who,
+                "diff.cwd",
+                old.cwd().map(Visible::line).orElse(""),
+                now.cwd().map(Visible::line).orElse(""));
+        new SettingChanges(notes, look, who).between(old, now);
+    }
+
+    private void ids(StyledText who, Stat old, Stat now) {
+        notes.differ(who, "diff.group", String.valueOf(old.pgrp()), String.valueOf(now.pgrp()));
+        notes.differ(who, "diff.session", String.valueOf(old.session()), String.valueOf(now.session()));
+        String none = look.text("diff.none");
+        notes.differ(
+                who,
+                "diff.terminal",
+                Terminals.name(old.ttyNr()).orElse(none),
+                Terminals.name(now.ttyNr()).orElse(none));
+        if (old.ttyNr() == now.ttyNr()) {
+            notes.differ(who, "diff.foreground", String.valueOf(old.tpgid()), String.valueOf(now.tpgid()));
+        }
+    }
+
+    private void descriptors(ProcessRecord old, ProcessRecord now) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        old.openDescriptors().forEach(fd -> numbers.add(fd.number()));
+        now.openDescriptors().forEach(fd -> numbers.add(fd.number()));
+        DescriptorChange change = new DescriptorChange(new Connections(after), look);
+        for (int number : numbers) {
+            change.sentence(old.descriptor(number), now.descriptor(number))
+                    .ifPresent(text -> notes.add(after.shortName(now.pid()).append(" " + number), text));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Pictures as text: trees, descriptor tables, memory, timelines.
+ *
+ * <p>May use: kernel, console (text only), text.
+ */
+package unixproc.view;

@@ -1,0 +1,57 @@
+package unixproc.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import unixproc.console.LabTerminal;
+
+/** Starts real labs in tests, and looks for what they leave behind. */
+final class RealLab {
+    private RealLab() {}
+
+    static Lab start(String... flags) {
+        return start(LabCommand.ofThisProgram(false, List.of(flags)));
+    }
+
+    static Lab start(LabCommand command) {
+        return new LabLauncher(command).launch(terminal());
+    }
+
+    static LabTty terminal() {
+        return new Tty(LabTerminal.open(80, 24));
+    }
+
+    /** Everything below this JVM that is a lab, or was started by one. */
+    static List<ProcessHandle> processes() {
+        return ProcessHandle.current().descendants().toList();
+    }
+
+    static void nothingIsLeft() {
+        Remains.areGone(Set.copyOf(processes().stream().map(ProcessHandle::pid).toList()));
+        assertThat(processes()).isEmpty();
+    }
+
+    private record Tty(LabTerminal terminal) implements LabTty {
+        @Override
+        public String path() {
+            return terminal.slaveName();
+        }
+
+        @Override
+        public void onOutput(Consumer<byte[]> consumer) {
+            terminal.start(consumer);
+        }
+
+        @Override
+        public void type(byte[] keys) {
+            terminal.write(keys);
+        }
+
+        @Override
+        public void close() {
+            terminal.close();
+        }
+    }
+}

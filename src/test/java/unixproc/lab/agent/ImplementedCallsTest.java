@@ -1,0 +1,27 @@
+package unixproc.lab.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import unixproc.lang.Call;
+import unixproc.lang.CallTable;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+import unixproc.posix.SignalHandlers;
+import unixproc.posix.SystemCalls;
+
+/** The table of calls and what stands behind it. */
+class ImplementedCallsTest {
+    @Test
+    void everyRowIsImplementedAndNothingElse() {
+        Native loaded = Native.load();
+        NativeMemory memory = new NativeMemory(loaded);
+        TreeSet<String> implemented =
+                new TreeSet<>(new SystemCalls(loaded, memory, new SignalHandlers(loaded, memory)).names());
+        implemented.addAll(Forking.NAMES);
+        TreeSet<String> rows = new TreeSet<>();
+        CallTable.standard().rows().stream().map(Call::name).forEach(rows::add);
+        assertThat(implemented).isEqualTo(rows);
+    }
+}

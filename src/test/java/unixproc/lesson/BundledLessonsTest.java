@@ -1,0 +1,56 @@
+package unixproc.lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import unixproc.text.Language;
+import unixproc.text.Messages;
+
+/** The lessons that come with the program are what an author is told lessons should be. */
+class BundledLessonsTest {
+    private final LessonLibrary library = LessonLibrary.open(Path.of("lessons"));
+
+    @Test
+    void nothingIsWrongWithThem() {
+        Messages messages = Messages.of("lesson", Language.EN);
+        assertThat(library.check())
+                .extracting(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " "
+                        + problem.sentence(messages))
+                .isEmpty();
+    }
+
+    @Test
+    void everyOneIsToldInBothLanguages() {
+        for (Language language : Language.values()) {
+            assertThat(library.entries(language))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.language()).isEqualTo(language));
+        }
+    }
+
+    @Test
+    void everyOneHasPredictionsAndATask() {
+        for (LessonEntry entry : library.entries(Language.EN)) {
+            Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
+            assertThat(lesson.predictions()).as(entry.name()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(lesson.screens().stream()
+                            .flatMap(screen -> screen.task().stream())
+                            .toList())
+                    .as(entry.name())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aLessonIsFoundByNameNumberAndFolder() {
+        List<String> ways = List.of("fork", "9", "09", "09-fork");
+        assertThat(ways)
+                .allSatisfy(way -> assertThat(library.find(way, Language.EN))
+                        .map(LessonEntry::name)
+                        .contains("fork"));
+        assertThat(library.find("frok", Language.EN)).isEmpty();
+        assertThat(library.nearest("frok")).containsExactly("fork");
+    }
+}

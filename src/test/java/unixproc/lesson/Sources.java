@@ -1,0 +1,17 @@
+package unixproc.lesson;
+
+import unixproc.text.Language;
+
+/** Lesson sources for tests. */
+final class Sources {
+    private Sources() {}
+
+    static LessonSource of(String text) {
+        return new LessonSource("test", 1, Language.EN, "test.md", text);
+    }
+
+    /** A lesson of one screen with this below its heading. */
+    static LessonSource screen(String body) {
+        return of("---\ntitle: T\nsummary: S\nminutes: 1\n---\n\n## Screen\n\n" + body + "\n");
+    }
+}

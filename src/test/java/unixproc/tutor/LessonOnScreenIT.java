@@ -1,0 +1,113 @@
+package unixproc.tutor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.console.PtySession;
+import unixproc.kernel.ProcFs;
+
+/** A person at a terminal plays a lesson: what they see, what is left when they go. */
+class LessonOnScreenIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path home;
+
+    private PtySession start(String language, String... words) throws java.io.IOException {
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dunixproc.home=" + Path.of("").toAbsolutePath(),
+                "unixproc.Main"));
+        command.addAll(List.of(words));
+        return PtySession.of(command.toArray(String[]::new))
+                .size(80, 24)
+                .environment("LC_ALL", language)
+                .environment("HOME", home.toString())
+                .environment("XDG_STATE_HOME", home.resolve("state").toString())
+                .start();
+    }
+
+    @Test
+    void aLessonIsPlayedByEnterAndAnswers() throws Exception {
+        try (PtySession session = start("C.UTF-8", "replay", "pid")) {
+            skipRecall(session, "the lesson \"intro\"");
+            session.waitFor("pid 1/7", PATIENCE);
+            session.waitFor("next: getpid()", PATIENCE);
+            session.type("\r");
+            session.waitFor("] getpid() = ", PATIENCE);
+            session.type("\r");
+            session.waitFor("Enter: next screen", PATIENCE);
+            session.type("\r");
+            session.waitFor("One program, two processes", PATIENCE);
+            session.type("\r");
+            session.waitFor("First an answer", PATIENCE);
+            session.type("1 sure\r");
+            session.waitFor("next: fork()", PATIENCE);
+            session.type("\r");
+            session.waitFor("(B)", PATIENCE);
+            leave(session, ":quit\r", "unixproc learn");
+        }
+    }
+
+    @Test
+    void learningGoesOnWhereItStopped() throws Exception {
+        try (PtySession session = start("C.UTF-8", "learn", "pid")) {
+            skipRecall(session, "the lesson \"intro\"");
+            session.waitFor("pid 1/7", PATIENCE);
+            session.waitFor("next: getpid()", PATIENCE);
+            session.type(":skip\r");
+            session.waitFor("Enter: next screen", PATIENCE);
+            session.type("\r");
+            session.waitFor("pid 2/7", PATIENCE);
+            leave(session, PtySession.CTRL_D, "unixproc learn");
+        }
+        try (PtySession session = start("C.UTF-8", "learn")) {
+            session.waitFor("pid 2/7", PATIENCE);
+            leave(session, ":q\r", "unixproc learn");
+        }
+    }
+
+    @Test
+    void theSameInJapanese() throws Exception {
+        try (PtySession session = start("ja_JP.UTF-8", "replay", "fork")) {
+            skipRecall(session, "「ppid」のレッスン", "「exit」のレッスン");
+            session.waitFor("一度呼ぶと、二度戻る", PATIENCE);
+            session.type("3\r");
+            session.waitFor("次の行: pid = fork()", PATIENCE);
+            session.type("pid = fork()\r");
+            session.waitFor("(B)", PATIENCE);
+            leave(session, ":quit\r", "unixproc learn");
+        }
+    }
+
+    /** The lesson opens with a question from each of these. */
+    private static void skipRecall(PtySession session, String... lessons) {
+        for (String lesson : lessons) {
+            session.waitFor(lesson, PATIENCE);
+            session.type(":skip\r");
+        }
+    }
+
+    private static void leave(PtySession session, String keys, String goodbye) throws Exception {
+        ProcFs proc = new ProcFs();
+        List<Long> all = proc.descendants(session.pid());
+        assertThat(all).as("the lab is there").isNotEmpty();
+        session.type(keys);
+        session.waitFor(goodbye, PATIENCE);
+        assertThat(session.exitStatus()).isZero();
+        assertThat(session.modes()).as("terminal modes").isEqualTo(session.modesBefore());
+        for (long pid : all) {
+            assertThat(Files.exists(Path.of("/proc/" + pid + "/stat")))
+                    .as("process " + pid + " is left")
+                    .isFalse();
+        }
+    }
+}
