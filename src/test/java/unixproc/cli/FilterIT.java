@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
 import unixproc.lab.Remains;
 
 /** The program as a filter: a script in, strace's notation and an exit status out. */
@@ -94,14 +96,9 @@ class FilterIT {
         Path tools = Files.createDirectory(home.resolve("tools"));
         Path bash = Files.writeString(tools.resolve("bash"), "#!/bin/sh\necho no lab today >&2\nexit 7\n");
         Files.setPosixFilePermissions(bash, PosixFilePermissions.fromString("rwx------"));
-        List<String> command = List.of(
-                "/usr/bin/env",
-                "PATH=" + tools + File.pathSeparator + System.getenv("PATH"),
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "unixproc.Main",
-                "lab");
+        List<String> command = new ArrayList<>(
+                List.of("/usr/bin/env", "PATH=" + tools + File.pathSeparator + System.getenv("PATH")));
+        command.addAll(Jvm.command("unixproc.Main", "lab"));
         Started.Run run = Started.run(home, command, "getpid()\n");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: ").contains("no lab today");

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
 
 @Timeout(120)
 class TerminalConsoleIT {
@@ -293,14 +295,9 @@ class TerminalConsoleIT {
     }
 
     private PtySession.Builder program() throws IOException {
-        return PtySession.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ConversationProgram.class.getName(),
-                        home.resolve("made/for/it/history").toString())
-                .directory(home);
+        List<String> command = Jvm.command(
+                ConversationProgram.class.getName(),
+                home.resolve("made/for/it/history").toString());
+        return PtySession.of(command.toArray(String[]::new)).directory(home);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unixproc.Jvm;
 
 /** A lab that is something else is noticed and told, and nothing waits for it for ever. */
 @Timeout(120)
@@ -106,7 +107,7 @@ class BrokenLabIT {
     }
 
     private Path babbler() throws IOException {
-        return script("exec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Xshare:auto -cp '"
+        return script("exec '" + Jvm.java() + "' -Xshare:auto -cp '"
                 + System.getProperty("java.class.path") + "' " + Babbler.class.getName() + " \"$@\"");
     }
 

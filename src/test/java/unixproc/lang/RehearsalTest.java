@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import unixproc.Jvm;
 
 /** After a rehearsal no line loads another class of the language. */
 class RehearsalTest {
@@ -14,7 +15,7 @@ class RehearsalTest {
     @Test
     void noClassIsLoadedAfterwards() throws IOException {
         Process process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
+                        Jvm.java(),
                         "-Xlog:class+load",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
 
 /** A program that saves and is killed without warning, again and again. */
 class ProgressStoreIT {
@@ -21,8 +22,7 @@ class ProgressStoreIT {
         int reached = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             Process saver = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
+                            Jvm.java(),
                             "-Xint",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
 import unixproc.console.PtySession;
 import unixproc.kernel.ProcFs;
 
@@ -19,13 +20,8 @@ class LessonOnScreenIT {
     Path home;
 
     private PtySession start(String language, String... words) throws java.io.IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dunixproc.home=" + Path.of("").toAbsolutePath(),
-                "unixproc.Main"));
+        List<String> command =
+                Jvm.command("-Dunixproc.home=" + Path.of("").toAbsolutePath(), "unixproc.Main");
         command.addAll(List.of(words));
         return PtySession.of(command.toArray(String[]::new))
                 .size(80, 24)
