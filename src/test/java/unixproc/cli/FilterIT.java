@@ -96,8 +96,8 @@ class FilterIT {
         Path tools = Files.createDirectory(home.resolve("tools"));
         Path bash = Files.writeString(tools.resolve("bash"), "#!/bin/sh\necho no lab today >&2\nexit 7\n");
         Files.setPosixFilePermissions(bash, PosixFilePermissions.fromString("rwx------"));
-        List<String> command = new ArrayList<>(
-                List.of("/usr/bin/env", "PATH=" + tools + File.pathSeparator + System.getenv("PATH")));
+        List<String> command =
+                new ArrayList<>(List.of("/usr/bin/env", "PATH=" + tools + File.pathSeparator + System.getenv("PATH")));
         command.addAll(Jvm.command("unixproc.Main", "lab"));
         Started.Run run = Started.run(home, command, "getpid()\n");
         assertThat(run.status()).isEqualTo(3);

@@ -107,8 +107,8 @@ class BrokenLabIT {
     }
 
     private Path babbler() throws IOException {
-        return script("exec '" + Jvm.java() + "' -Xshare:auto -cp '"
-                + System.getProperty("java.class.path") + "' " + Babbler.class.getName() + " \"$@\"");
+        return script("exec '" + Jvm.java() + "' -Xshare:auto -cp '" + System.getProperty("java.class.path") + "' "
+                + Babbler.class.getName() + " \"$@\"");
     }
 
     private Path script(String body) throws IOException {

@@ -20,8 +20,7 @@ class LessonOnScreenIT {
     Path home;
 
     private PtySession start(String language, String... words) throws java.io.IOException {
-        List<String> command =
-                Jvm.command("-Dunixproc.home=" + Path.of("").toAbsolutePath(), "unixproc.Main");
+        List<String> command = Jvm.command("-Dunixproc.home=" + Path.of("").toAbsolutePath(), "unixproc.Main");
         command.addAll(List.of(words));
         return PtySession.of(command.toArray(String[]::new))
                 .size(80, 24)
