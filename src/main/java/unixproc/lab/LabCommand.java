@@ -3,6 +3,7 @@ package unixproc.lab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.kernel.Descriptor;
 
 /**
  * The command line that starts the lab's JVM: flags under which a forked JVM still works, and placeholders on the low
@@ -13,20 +14,16 @@ public final class LabCommand {
     public static final String WORD = "lab-agent";
 
     private static final int FIRST = 3;
-    private static final int FLOOR = 64;
     private static final int FIRST_JDK_THAT_WARNS = 24;
     /**
-     * Puts placeholders on 3 up to the floor, which is lower where the hard limit leaves little room, and becomes the
-     * JVM. Until the lab has left the learner's terminal, its keys must not reach it.
+     * Puts placeholders on 3 up to the floor and becomes the JVM. Until the lab has left the learner's terminal, its keys
+     * must not reach it.
      */
     private static final String SCRIPT = """
             trap '' INT QUIT TSTP
-            floor=$1; shift
-            hard=$(ulimit -H -n)
-            if [ "$hard" != unlimited ] && [ "$hard" -lt $((floor * 2)) ]; then floor=$((hard * 3 / 8)); fi
-            for ((fd = %d; fd < floor; fd++)); do eval "exec $fd</dev/null"; done
-            exec "${@//@FLOOR@/$floor}"
-            """.formatted(FIRST);
+            for ((fd = %d; fd < %d; fd++)); do eval "exec $fd</dev/null"; done
+            exec "$@"
+            """.formatted(FIRST, Descriptor.FIRST_HIDDEN);
 
     private final Path java;
     private final String classPath;
@@ -56,7 +53,7 @@ public final class LabCommand {
     }
 
     List<String> words(Path door, String tty, Path scratch) {
-        List<String> words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "unixproc-lab", String.valueOf(FLOOR)));
+        List<String> words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "unixproc-lab"));
         words.add(java.toString());
         words.addAll(List.of(
                 "-Xint",
@@ -76,7 +73,7 @@ public final class LabCommand {
         }
         words.addAll(flags);
         words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
-        words.addAll(List.of(door.toString(), tty, "@FLOOR@", scratch.toString(), String.valueOf(unrestricted)));
+        words.addAll(List.of(door.toString(), tty, String.valueOf(Descriptor.FIRST_HIDDEN), scratch.toString(), String.valueOf(unrestricted)));
         return words;
     }
 }

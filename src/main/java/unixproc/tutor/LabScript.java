@@ -21,10 +21,16 @@ final class LabScript {
     private final Workbench bench;
     private final Lesson lesson;
     private boolean strayed;
+    private boolean judged;
 
     LabScript(Workbench bench, Lesson lesson) {
         this.bench = bench;
         this.lesson = lesson;
+    }
+
+    /** From now on what a line gives is compared with what is expected of it. */
+    void judge() {
+        judged = true;
     }
 
     /** The learner has run a line that is not the lesson's. */
@@ -76,7 +82,12 @@ final class LabScript {
 
     /** Empty when it was a word for the tutor. */
     private Optional<LineResult> run(LabLine line) {
-        TypedLine typed = TypedLine.of(line.text());
+        String expectation = judged
+                ? line.expectation()
+                        .map(expected -> " #=> " + expected.pattern())
+                        .orElse("")
+                : "";
+        TypedLine typed = TypedLine.of(line.text() + expectation);
         if (typed instanceof TypedLine.ForTutor word) {
             bench.words().obey(word, true);
         } else if (typed instanceof TypedLine.ForProcess forProcess) {

@@ -63,6 +63,11 @@ final class LessonPlay {
         this.answers = new Answers(voice, events);
     }
 
+    /** From now on the lesson's own lines must give what the lesson says they give. */
+    void judgeLines() {
+        script.judge();
+    }
+
     Waiting waiting() {
         return waiting;
     }

@@ -15,7 +15,7 @@ import unixproc.kernel.SameFile;
 /**
  * The descriptor tables of some processes: what each number leads to, how it is open, who has it too.
  *
- * @param hiddenToo whether to show the lab's own descriptors, 64 and above
+ * @param hiddenToo whether to show the lab's own descriptors
  */
 public record FdsPicture(Scene scene, List<Long> pids, SameFile same, boolean hiddenToo) implements Picture {
     /** What a snapshot must hold for it; take one of the whole lab, for the other ends. */
