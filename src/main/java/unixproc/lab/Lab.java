@@ -10,7 +10,7 @@ import unixproc.kernel.SameFile;
  * asks, in order.
  */
 public interface Lab extends AutoCloseable {
-    /** Whether the first process has reported. */
+    /** Whether a first process has reported: at the start, after the lab was made afresh, or after everybody has gone. */
     boolean isReady();
 
     /**

@@ -73,7 +73,12 @@ public final class LabCommand {
         }
         words.addAll(flags);
         words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
-        words.addAll(List.of(door.toString(), tty, String.valueOf(Descriptor.FIRST_HIDDEN), scratch.toString(), String.valueOf(unrestricted)));
+        words.addAll(List.of(
+                door.toString(),
+                tty,
+                String.valueOf(Descriptor.FIRST_HIDDEN),
+                scratch.toString(),
+                String.valueOf(unrestricted)));
         return words;
     }
 }

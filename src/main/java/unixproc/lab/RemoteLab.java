@@ -26,7 +26,6 @@ final class RemoteLab implements Lab {
     private final LinkedBlockingQueue<Arrival> inbox;
     private final LabLauncher.Running running;
     private final Duration timeToStart;
-    private final long launched = System.nanoTime();
     private final Deque<LabEvent> events = new ArrayDeque<>();
     private final Roster roster = new Roster();
     private final Nursery nursery = new Nursery();
@@ -38,7 +37,10 @@ final class RemoteLab implements Lab {
     private long initPid;
     private Optional<Report.Compared> compared = Optional.empty();
     private boolean ready;
+    /** A first process is on its way, since then. */
     private boolean spawning = true;
+
+    private long spawningSince = System.nanoTime();
     private long lastArrival = System.nanoTime();
     /** Counts what came in and what was asked for; while it stands still nothing has happened. */
     private long news;
@@ -61,7 +63,7 @@ final class RemoteLab implements Lab {
 
     @Override
     public boolean isReady() {
-        return ready;
+        return ready && !spawning;
     }
 
     @Override
@@ -234,8 +236,9 @@ final class RemoteLab implements Lab {
         if (now - lastLook < LOOK_EVERY) {
             return;
         }
-        if (!ready && now - launched > timeToStart.toNanos()) {
-            throw new LabGone("it did not start within " + timeToStart.toSeconds() + " s", running.lastWords());
+        if (spawning && now - spawningSince > timeToStart.toNanos()) {
+            String what = ready ? "it made no new process" : "it did not start";
+            throw new LabGone(what + " within " + timeToStart.toSeconds() + " s", running.lastWords());
         }
         lastLook = now;
         chronicle.pump(now);
@@ -247,7 +250,7 @@ final class RemoteLab implements Lab {
         }
         nudge(now);
         if (ready && !spawning && !roster.anybodyListens()) {
-            spawning = true;
+            expectSpawn();
             tellInit(new Request.Spawn());
         }
         if (othersAreCalm()) {
@@ -350,8 +353,13 @@ final class RemoteLab implements Lab {
         nursery.clear();
         events.clear();
         news++;
-        spawning = true;
+        expectSpawn();
         tellInit(new Request.Afresh());
+    }
+
+    private void expectSpawn() {
+        spawning = true;
+        spawningSince = System.nanoTime();
     }
 
     @Override

@@ -116,6 +116,12 @@ public final class Tutorial {
         }
     }
 
+    /** Another lesson in the same session: nothing of the one before is left in the lab. */
+    private void beginAfresh(Lesson lesson) {
+        bench.afresh();
+        begin(lesson, 0);
+    }
+
     /** The lab was lost: a new one takes its place, and the screen starts over. */
     private void startAnew(LabGone gone) {
         String words = gone.lastWords().isBlank() ? "" : ": " + gone.lastWords().strip();
@@ -246,7 +252,7 @@ public final class Tutorial {
     private void goOn() {
         Optional<String> after = course.after(play.lesson().name()).map(entry -> entry.name());
         if (after.isPresent()) {
-            begin(read(after.get()), 0);
+            beginAfresh(read(after.get()));
         } else {
             voice.say("end.last");
         }
@@ -301,7 +307,7 @@ public final class Tutorial {
 
     private void goTo(String name) {
         try {
-            begin(read(name), 0);
+            beginAfresh(read(name));
         } catch (UserError unknown) {
             voice.say(Style.BAD, "goto.failed", unknown.getMessage());
         }

@@ -31,7 +31,7 @@ public final class FakeLab implements Lab {
 
     @Override
     public boolean isReady() {
-        return ready;
+        return ready && !starting;
     }
 
     @Override

@@ -218,7 +218,9 @@ abstract class LabContract {
         talk.run("A", "wait()");
         long before = talk.process("A").pid();
         talk.lab().afresh();
+        assertThat(talk.lab().isReady()).isFalse();
         assertThat(talk.settle()).containsExactly("A started");
+        assertThat(talk.lab().isReady()).isTrue();
         assertThat(talk.lab().processes()).hasSize(1);
         assertThat(talk.process("A").pid()).isNotEqualTo(before);
         assertThat(talk.run("A", "x")).containsExactly("A rejected UNKNOWN_NAME before anything ran");

@@ -34,7 +34,7 @@ class LessonOnScreenIT {
     void aLessonIsPlayedByEnterAndAnswers() throws Exception {
         try (PtySession session = start("C.UTF-8", "replay", "pid")) {
             skipRecall(session, "the lesson \"intro\"");
-            session.waitFor("pid 1/7", PATIENCE);
+            session.waitFor("pid 1/8", PATIENCE);
             session.waitFor("next: getpid()", PATIENCE);
             session.type("\r");
             session.waitFor("] getpid() = ", PATIENCE);
@@ -48,6 +48,13 @@ class LessonOnScreenIT {
             session.waitFor("next: fork()", PATIENCE);
             session.type("\r");
             session.waitFor("(B)", PATIENCE);
+            session.type(":goto fork\r");
+            skipRecall(session, "the lesson \"ppid\"", "the lesson \"exit\"");
+            session.waitFor("fork 1/8", PATIENCE);
+            session.type("2\r");
+            session.waitFor("next: pid = fork()", PATIENCE);
+            session.type("\r");
+            session.waitFor("(B)", PATIENCE);
             leave(session, ":quit\r", "unixproc learn");
         }
     }
@@ -56,16 +63,16 @@ class LessonOnScreenIT {
     void learningGoesOnWhereItStopped() throws Exception {
         try (PtySession session = start("C.UTF-8", "learn", "pid")) {
             skipRecall(session, "the lesson \"intro\"");
-            session.waitFor("pid 1/7", PATIENCE);
+            session.waitFor("pid 1/8", PATIENCE);
             session.waitFor("next: getpid()", PATIENCE);
             session.type(":skip\r");
             session.waitFor("Enter: next screen", PATIENCE);
             session.type("\r");
-            session.waitFor("pid 2/7", PATIENCE);
+            session.waitFor("pid 2/8", PATIENCE);
             leave(session, PtySession.CTRL_D, "unixproc learn");
         }
         try (PtySession session = start("C.UTF-8", "learn")) {
-            session.waitFor("pid 2/7", PATIENCE);
+            session.waitFor("pid 2/8", PATIENCE);
             leave(session, ":q\r", "unixproc learn");
         }
     }
