@@ -53,6 +53,12 @@ final class Errors {
         print(text);
     }
 
+    /** A text that begins with its place in a file, where editors look for it. */
+    void inFile(String text) {
+        err.println(text);
+        err.flush();
+    }
+
     private void print(String text) {
         err.println("unixproc: " + text);
         err.flush();

@@ -27,6 +27,7 @@ public final class Program {
                 .addSubcommand(new Replay(surroundings))
                 .addSubcommand(new ListLessons(surroundings))
                 .addSubcommand(new OpenLab(surroundings))
+                .addSubcommand(new Check(surroundings))
                 .setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))

@@ -15,6 +15,7 @@ import unixproc.text.Language;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
 import unixproc.tutor.Course;
+import unixproc.tutor.LessonTrial;
 import unixproc.tutor.Manner;
 import unixproc.tutor.PromptAssistant;
 import unixproc.tutor.Tutorial;
@@ -49,9 +50,14 @@ final class Room {
         return common;
     }
 
-    /** The lessons asked for, or those that came with the program; {@code saves} whether the learner's place moves. */
+    /** The folder of the lessons asked for, or of those that came with the program. */
+    Path lessons() {
+        return common.lessons().orElse(surroundings.bundledLessons());
+    }
+
+    /** The lessons asked for; {@code saves} whether the learner's place moves. */
     Course course(boolean saves) {
-        Path folder = common.lessons().orElse(surroundings.bundledLessons());
+        Path folder = lessons();
         if (!Files.isDirectory(folder)) {
             throw new UserError(messages().text("lessons.missing", folder));
         }
@@ -83,6 +89,10 @@ final class Room {
                 course,
                 manner(console),
                 new PromptAssistant(language(), true));
+    }
+
+    LessonTrial trial() {
+        return new LessonTrial(language(), LabStart.shell(), () -> LabStart.start(false));
     }
 
     Manner manner(Console console) {

@@ -115,9 +115,13 @@ public final class LessonLibrary {
         return all;
     }
 
-    /** The same for one lesson alone. */
-    public List<LessonProblem> check(String name) {
-        return folder(name).map(this::check).orElse(List.of());
+    /** What is wrong with the folder as a whole. */
+    List<LessonProblem> ownProblems() {
+        return List.copyOf(problems);
+    }
+
+    List<LessonFolder> folders() {
+        return List.copyOf(lessons);
     }
 
     /** A name for exactly these lessons as they are now: what was agreed to does not hold for a changed file. */
@@ -140,7 +144,8 @@ public final class LessonLibrary {
         }
     }
 
-    private List<LessonProblem> check(LessonFolder lesson) {
+    /** Everything that is wrong with one lesson and can be seen without running it. */
+    List<LessonProblem> check(LessonFolder lesson) {
         List<LessonProblem> all = new ArrayList<>();
         List<Language> languages = lesson.languages();
         if (!languages.contains(Language.EN)) {
@@ -166,7 +171,7 @@ public final class LessonLibrary {
         return all;
     }
 
-    private Parsed parse(LessonFile file) {
+    Parsed parse(LessonFile file) {
         LessonFile.Read read = file.read();
         return read.source()
                 .map(source -> LessonParser.parse(source, known))

@@ -2,6 +2,7 @@ package unixproc.lesson;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import unixproc.text.Messages;
 
 /**
@@ -13,9 +14,22 @@ import unixproc.text.Messages;
  * @param sourceLine the line it is about, fit to be shown, or empty when there is none
  */
 public record LessonProblem(String file, Place place, String key, List<Object> words, String sourceLine) {
+    private static final Set<String> TEXT_ONLY =
+            Set.of("budget", "folder", "front", "link", "note", "page", "place", "prose", "step");
+
     static LessonProblem of(LessonSource source, Place place, String key, Object... words) {
         return new LessonProblem(
                 source.file(), place, key, Arrays.asList(words), ControlCharacters.clean(source.line(place.line())));
+    }
+
+    /** A problem that can be seen only when the lesson is run. */
+    public static LessonProblem inRun(LessonSource source, Place place, String key, Object... words) {
+        return of(source, place, "run." + key, words);
+    }
+
+    /** Whether it is about what is read only: the lesson's lines and tasks are what their author meant all the same. */
+    boolean isOfTextOnly() {
+        return TEXT_ONLY.contains(key.substring(0, key.indexOf('.')));
     }
 
     public int line() {

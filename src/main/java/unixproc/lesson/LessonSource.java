@@ -14,7 +14,7 @@ public record LessonSource(String name, int number, Language language, String fi
     }
 
     /** A line from 1, or an empty text when there is none. */
-    String line(int number) {
+    public String line(int number) {
         List<String> lines = lines();
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }

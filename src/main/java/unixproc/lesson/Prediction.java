@@ -2,6 +2,7 @@ package unixproc.lesson;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A question answered before anything is run.
@@ -27,5 +28,15 @@ public record Prediction(Prose question, List<Choice> choices, OptionalInt answe
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The choices that name this value, for a question that a line decides. */
+    public List<Integer> matching(ObservedValue value) {
+        return IntStream.range(0, choices.size())
+                .filter(i -> Expectation.parse(choices.get(i).text().plain())
+                        .filter(choice -> choice.matches(value))
+                        .isPresent())
+                .boxed()
+                .toList();
     }
 }

@@ -10,6 +10,8 @@ public final class LabProcesses {
     private static final int ESRCH = 3;
     private static final int STAT = 1024;
     private static final int ENTRIES = 32 * 1024;
+    /** State, parent and group; the rest is of no interest. */
+    private static final int FIELDS = 4;
 
     private final Native loaded;
     private final NativeMemory memory;
@@ -33,6 +35,25 @@ public final class LabProcesses {
             current = parentOf(current);
         }
         return current == ancestor;
+    }
+
+    /** Everybody below {@code ancestor}, from one look at all processes. */
+    public List<Integer> below(int ancestor) {
+        List<Kin> all = all();
+        List<Integer> below = new ArrayList<>();
+        below.add(ancestor);
+        int known = 0;
+        while (known < below.size()) {
+            int parent = below.get(known);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).parent() == parent) {
+                    below.add(all.get(i).pid());
+                }
+            }
+            known++;
+        }
+        below.remove(0);
+        return below;
     }
 
     public boolean exists(int pid) {
@@ -93,7 +114,7 @@ public final class LabProcesses {
         }
         String stat = new String(memory.bytes(buffer, (int) got), StandardCharsets.ISO_8859_1);
         // The command may hold spaces and brackets; the last closing one ends it.
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", FIELDS);
         return new Kin(pid, Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
     }
 }

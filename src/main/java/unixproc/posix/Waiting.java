@@ -57,10 +57,19 @@ public final class Waiting {
         return pid > 0 ? Optional.of(new Reaped(pid, (int) memory.read(status, 4))) : Optional.empty();
     }
 
-    /** Reaps children, sleeping until one ends; empty when there are none left. */
+    /** Reaps a child, sleeping until one ends; empty when there are none left. */
     public Optional<Reaped> awaitOne() {
         int pid = loaded.libc().waitpid(-1, status, 0);
         return pid > 0 ? Optional.of(new Reaped(pid, (int) memory.read(status, 4))) : Optional.empty();
+    }
+
+    /** Reaps all children that have ended; whether there are others. */
+    public boolean reapEnded() {
+        int pid = loaded.libc().waitpid(-1, status, WNOHANG);
+        while (pid > 0) {
+            pid = loaded.libc().waitpid(-1, status, WNOHANG);
+        }
+        return pid == 0;
     }
 
     /** See kcmp(2) with KCMP_FILE: 0 for one open file description, -1 when that is not permitted. */

@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
-import unixproc.lab.Outcome;
 import unixproc.lesson.Confidence;
-import unixproc.lesson.Expectation;
+import unixproc.lesson.ObservedValue;
 import unixproc.lesson.Prediction;
 
 /** A question, the learner's answer to it, and what the kernel showed, side by side. */
 final class Answers {
     private final Voice voice;
     private final LessonPlay.LessonEvents events;
-    private final Map<Integer, Outcome> observed = new HashMap<>();
+    private final Map<Integer, ObservedValue> observed = new HashMap<>();
     private Optional<Prediction> question = Optional.empty();
     private int number;
     private OptionalInt chosen = OptionalInt.empty();
@@ -58,8 +57,8 @@ final class Answers {
     }
 
     /** A line of the screen gave this. */
-    void observed(int line, Optional<Outcome> outcome) {
-        outcome.ifPresent(value -> observed.put(line, value));
+    void observed(int line, Optional<ObservedValue> seen) {
+        seen.ifPresent(value -> observed.put(line, value));
     }
 
     /** What was predicted and what is so. */
@@ -107,14 +106,8 @@ final class Answers {
         if (marked.isPresent() || asked.answerFromLine().isEmpty()) {
             return marked;
         }
-        Outcome outcome = observed.get(asked.answerFromLine().getAsInt());
-        for (int i = 0; outcome != null && i < asked.choices().size(); i++) {
-            Optional<Expectation> choice =
-                    Expectation.parse(asked.choices().get(i).text().plain());
-            if (choice.isPresent() && choice.get().matches(Observed.plain(outcome))) {
-                return OptionalInt.of(i);
-            }
-        }
-        return OptionalInt.empty();
+        ObservedValue value = observed.get(asked.answerFromLine().getAsInt());
+        List<Integer> matching = value == null ? List.of() : asked.matching(value);
+        return matching.isEmpty() ? OptionalInt.empty() : OptionalInt.of(matching.get(0));
     }
 }

@@ -3,26 +3,25 @@ package unixproc.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
 import unixproc.lesson.Expectation;
 import unixproc.lesson.ObservedValue;
-import unixproc.text.Messages;
 
 /** Compares what lines gave with what was expected behind {@code #=>}; a line that sleeps is judged when it wakes. */
 final class Expectations extends QuietListener {
     private final Observed observed;
-    private final Messages messages;
-    private final Complaints complaints;
+    private final Consumer<Miss> misses;
     private final List<Pending> pending = new ArrayList<>();
     private boolean failed;
 
     private record Pending(String letter, Expectation expected, int number, String line) {}
 
-    Expectations(Observed observed, Messages messages, Complaints complaints) {
+    /** Each miss is told when it is seen. */
+    Expectations(Observed observed, Consumer<Miss> misses) {
         this.observed = observed;
-        this.messages = messages;
-        this.complaints = complaints;
+        this.misses = misses;
     }
 
     void expect(LabProcess process, Expectation expected, int number, String line) {
@@ -40,7 +39,7 @@ final class Expectations extends QuietListener {
     /** What still has not come will not come. */
     void giveUp() {
         for (Pending each : List.copyOf(pending)) {
-            miss(each, messages.text("expect.unfinished"));
+            miss(each, Miss.Nothing.UNFINISHED);
         }
     }
 
@@ -57,35 +56,34 @@ final class Expectations extends QuietListener {
         take(event.process()).ifPresent(each -> {
             ObservedValue value = observed.of(event.outcome());
             if (!each.expected().matches(value)) {
-                miss(each, value.pattern());
+                miss(each, new Miss.Seen(value.pattern()));
             }
         });
     }
 
     @Override
     public void rejected(LabEvent.Rejected event) {
-        take(event.process()).ifPresent(each -> miss(each, messages.text("expect.not-run")));
+        take(event.process()).ifPresent(each -> miss(each, Miss.Nothing.NOT_RUN));
     }
 
     @Override
     public void ended(LabEvent.Ended event) {
-        take(event.process()).ifPresent(each -> miss(each, Notation.ending(event.status())));
+        take(event.process()).ifPresent(each -> miss(each, new Miss.Ended(Notation.ending(event.status()))));
     }
 
     @Override
     public void became(LabEvent.Became event) {
-        take(event.process()).ifPresent(each -> miss(each, messages.text("expect.became")));
+        take(event.process()).ifPresent(each -> miss(each, Miss.Nothing.BECAME_A_PROGRAM));
     }
 
     /** A line that could not even be given to its process. */
     void miss(int number, String line, Expectation expected, String instead) {
-        miss(new Pending("", expected, number, line), instead);
+        miss(new Pending("", expected, number, line), new Miss.NotGiven(instead));
     }
 
-    private void miss(Pending each, String instead) {
+    private void miss(Pending each, Miss.Instead instead) {
         pending.remove(each);
         failed = true;
-        complaints.complain(messages.text(
-                "expect.mismatch", each.number(), each.line(), each.expected().pattern(), instead));
+        misses.accept(new Miss(each.number(), each.line(), each.expected(), instead));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
 import unixproc.console.Assistant;
 import unixproc.console.Console;
 import unixproc.console.Input;
@@ -161,8 +162,13 @@ final class LabDesk {
 
     /** Waits until nobody is in an unfinished call; false when that took too long. */
     boolean sync(Duration atMost) {
+        return await(() -> lab.isSettled() && !somebodySleeps(), atMost);
+    }
+
+    /** Waits until something is so; false when that took too long. */
+    boolean await(BooleanSupplier condition, Duration atMost) {
         long start = System.nanoTime();
-        while (!lab.isSettled() || somebodySleeps()) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() - start > atMost.toNanos()) {
                 return false;
             }

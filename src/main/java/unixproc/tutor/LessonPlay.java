@@ -206,7 +206,7 @@ final class LessonPlay {
 
     private void lineDone(Optional<LineResult> result) {
         line++;
-        answers.observed(line, result.flatMap(LineResult::value));
+        answers.observed(line, result.flatMap(LineResult::value).map(bench.observed()::of));
         if (line < LabScript.lines(screen()).size()) {
             offerLine();
             return;

@@ -2,6 +2,7 @@ package unixproc.tutor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import unixproc.console.Assistant;
 import unixproc.console.Console;
 import unixproc.console.Style;
@@ -18,6 +19,7 @@ final class Workbench {
     private final Messages messages;
     private final Manner manner;
     private final Current current;
+    private final Observed observed;
     private final Expectations expectations;
     private final LineGiver giver;
     private final Words words;
@@ -29,13 +31,25 @@ final class Workbench {
     private final Complaints complaints;
 
     Workbench(Console console, Lab lab, Manner manner, Complaints complaints) {
+        this(console, lab, manner, manner.filter() ? RUNAWAY : Duration.ZERO, complaints, miss -> complaints.complain(
+                miss.text(Messages.of("tutor", console.language()))));
+    }
+
+    /** A bench where no line runs longer than {@code limit}, and where somebody else takes the misses. */
+    Workbench(
+            Console console,
+            Lab lab,
+            Manner manner,
+            Duration limit,
+            Complaints complaints,
+            Consumer<Miss> misses) {
         this.manner = manner;
         this.complaints = complaints;
         this.messages = Messages.of("tutor", console.language());
-        this.desk = new LabDesk(console, lab, manner.filter() ? RUNAWAY : Duration.ZERO);
+        this.desk = new LabDesk(console, lab, limit);
         this.current = new Current(lab);
-        Observed observed = new Observed(lab);
-        this.expectations = new Expectations(observed, messages, complaints);
+        this.observed = new Observed(lab);
+        this.expectations = new Expectations(observed, misses);
         this.giver = new LineGiver(desk, current, expectations, messages);
         Timeline timeline = new Timeline();
         this.pictures = new Pictures(desk, current, timeline, manner, messages);
@@ -77,6 +91,14 @@ final class Workbench {
 
     Manner manner() {
         return manner;
+    }
+
+    Observed observed() {
+        return observed;
+    }
+
+    ProblemText problems() {
+        return problems;
     }
 
     CallLog calls() {

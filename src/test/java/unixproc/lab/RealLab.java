@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 import unixproc.console.LabTerminal;
 
 /** Starts real labs in tests, and looks for what they leave behind. */
-final class RealLab {
+public final class RealLab {
     private RealLab() {}
 
-    static Lab start(String... flags) {
+    public static Lab start(String... flags) {
         return start(LabCommand.ofThisProgram(false, List.of(flags)));
     }
 
-    static Lab start(LabCommand command) {
+    public static Lab start(LabCommand command) {
         return new LabLauncher(command).launch(terminal());
     }
 
@@ -28,7 +28,7 @@ final class RealLab {
         return ProcessHandle.current().descendants().toList();
     }
 
-    static void nothingIsLeft() {
+    public static void nothingIsLeft() {
         Remains.areGone(Set.copyOf(processes().stream().map(ProcessHandle::pid).toList()));
         assertThat(processes()).isEmpty();
     }

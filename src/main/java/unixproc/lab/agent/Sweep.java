@@ -1,7 +1,6 @@
 package unixproc.lab.agent;
 
 import java.util.List;
-import java.util.Optional;
 import unixproc.posix.LabProcesses;
 import unixproc.posix.Native;
 import unixproc.posix.Waiting;
@@ -20,20 +19,16 @@ final class Sweep {
 
     void everythingBelow() {
         killAll();
-        Optional<Waiting.Reaped> reaped = waiting.awaitOne();
-        while (reaped.isPresent()) {
-            // Whoever forked between the look and the kill has left orphans, and they have come to this process.
+        // Whoever forked between the look and the kill has left orphans, and they have come to this process.
+        while (waiting.awaitOne().isPresent() && waiting.reapEnded()) {
             killAll();
-            reaped = waiting.awaitOne();
         }
     }
 
     private void killAll() {
-        List<LabProcesses.Kin> all = processes.all();
-        for (int i = 0; i < all.size(); i++) {
-            if (processes.isBelow(all.get(i).pid(), loaded.pid())) {
-                waiting.kill(all.get(i).pid());
-            }
+        List<Integer> below = processes.below(loaded.pid());
+        for (int i = 0; i < below.size(); i++) {
+            waiting.kill(below.get(i));
         }
     }
 }

@@ -1,0 +1,61 @@
+package unixproc.cli;
+
+import unixproc.console.Columns;
+import unixproc.lesson.LessonProblem;
+import unixproc.lesson.Selection;
+import unixproc.text.Language;
+import unixproc.text.Messages;
+
+/** Tells an author what is wrong with lessons, in the form in which compilers do, which editors can follow. */
+final class ProblemReport {
+    private static final String INDENT = "    ";
+    private static final int WIDEST = 74;
+    private static final int CONTEXT = 24;
+
+    private final Errors errors;
+    private final Messages messages;
+    private final Messages words;
+
+    ProblemReport(Errors errors, Language language) {
+        this.errors = errors;
+        this.messages = Messages.of("cli", language);
+        this.words = Messages.of("lesson", language);
+    }
+
+    /** Place and sentence, the line with a caret below the place, and the remedy. */
+    void tell(LessonProblem problem) {
+        StringBuilder text = new StringBuilder(messages.text(
+                "lessons.problem", problem.file(), problem.line(), problem.column(), problem.sentence(words)));
+        if (!problem.sourceLine().isBlank()) {
+            text.append('\n').append(pointed(problem));
+        }
+        text.append('\n').append(INDENT).append(problem.remedy(words));
+        errors.inFile(text.toString());
+    }
+
+    /** Of a long line only what is around the place. */
+    private static String pointed(LessonProblem problem) {
+        String line = problem.sourceLine();
+        int column = Math.min(problem.column() - 1, line.length());
+        int from = Columns.of(line) <= WIDEST || column <= CONTEXT ? 0 : column - CONTEXT;
+        String shown = Columns.cut(line.substring(from), WIDEST, "...");
+        String before = line.substring(from, column);
+        String marked = line.substring(column, Math.min(line.length(), column + problem.length()));
+        int room = Math.max(1, Columns.of(shown) - Columns.of(before));
+        int carets = Math.max(1, Math.min(room, Columns.of(marked)));
+        return INDENT + shown + "\n" + INDENT + " ".repeat(Columns.of(before)) + "^".repeat(carets);
+    }
+
+    /** One line: how much was looked at, and how many problems it has. */
+    String summary(Selection selection, int problems) {
+        return messages.text(
+                "check.summary",
+                counted("lessons", selection.lessonCount()),
+                counted("languages", selection.languageCount()),
+                problems == 0 ? messages.text("count.no-problem") : counted("problems", problems));
+    }
+
+    private String counted(String what, int count) {
+        return messages.text(count == 1 ? "count.one." + what : "count." + what, count);
+    }
+}
