@@ -68,11 +68,15 @@ final class Door implements AutoCloseable {
     }
 
     private void serveReady(ByteBuffer buffer) throws IOException {
-        Iterator<SelectionKey> ready = selector.selectedKeys().iterator();
-        while (ready.hasNext()) {
-            SelectionKey key = ready.next();
-            ready.remove();
-            serve(key, buffer);
+        Set<SelectionKey> selected = selector.selectedKeys();
+        // A selector that is being closed empties this set, under this lock.
+        synchronized (selected) {
+            Iterator<SelectionKey> ready = selected.iterator();
+            while (ready.hasNext()) {
+                SelectionKey key = ready.next();
+                ready.remove();
+                serve(key, buffer);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ public record Outcome(Kind kind, long number, String text, String errno, String 
         NOTHING,
         NUMBER,
         PID,
+        /** The number of an error; the text is its name. */
+        ERRNO,
         ADDRESS,
         TEXT
     }

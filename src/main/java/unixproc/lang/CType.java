@@ -12,7 +12,10 @@ public sealed interface CType {
         return bits;
     }
 
-    /** The plain types; {@code PID} is an int that names a process, so that it can be shown with its letter. */
+    /**
+     * The plain types; {@code PID} is an int that names a process, so that it can be shown with its letter, and {@code
+     * ERRNO} one that names an error.
+     */
     enum Scalar implements CType {
         VOID("void", 0, false),
         CHAR("char", 1, false),
@@ -24,6 +27,7 @@ public sealed interface CType {
         LONG("long", 8, false),
         ULONG("unsigned long", 8, true),
         PID("pid_t", 4, false),
+        ERRNO("int", 4, false),
         HANDLER("sighandler_t", 8, true);
 
         private final String spelling;

@@ -87,11 +87,14 @@ public final class Constants {
         if (group.equals("address")) {
             return new Pointer(Scalar.VOID);
         }
-        if (group.equals("rlim")) {
+        if (group.equals("rlim") || group.equals("unsigned")) {
             return Scalar.ULONG;
         }
         if (name.equals("UINT_MAX")) {
             return Scalar.UINT;
+        }
+        if (name.startsWith("LONG_") || name.startsWith("LLONG_")) {
+            return Scalar.LONG;
         }
         return bits == (int) bits ? Scalar.INT : Scalar.LONG;
     }

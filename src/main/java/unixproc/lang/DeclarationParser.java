@@ -64,12 +64,7 @@ final class DeclarationParser {
             throw stream.expected("name");
         }
         String name = stream.expectName();
-        List<Optional<Expr>> dimensions = new ArrayList<>();
-        while (stream.accept("[")) {
-            stream.chain(dimensions.size() + 1);
-            dimensions.add(stream.is("]") ? Optional.empty() : Optional.of(expressions.expression()));
-            stream.expect("]");
-        }
+        List<Optional<Expr>> dimensions = expressions.dimensions();
         Span span = stream.since(start);
         Optional<Expr> value = stream.accept("=") ? Optional.of(expressions.initial()) : Optional.empty();
         return new Declarator(name, type, dimensions, value, span);

@@ -130,6 +130,14 @@ sealed interface Expr {
         }
     }
 
+    /** {@code (type){…}}: a value without a name. */
+    record Compound(Stmt.Declarator declarator, Span span) implements Expr {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
     /** {@code .member = value} in a list. */
     record Named(String name, Expr value, Span span) implements Expr {
         @Override
@@ -179,6 +187,8 @@ sealed interface Expr {
         R visit(Cast expr);
 
         R visit(SizeOf expr);
+
+        R visit(Compound expr);
 
         R visit(Index expr);
 

@@ -8,7 +8,9 @@ import unixproc.lang.CType.Scalar;
 import unixproc.lang.CType.Struct;
 import unixproc.lang.Leaves.At;
 import unixproc.lang.Leaves.Literal;
+import unixproc.lang.Leaves.Made;
 import unixproc.lang.Leaves.Part;
+import unixproc.lang.Leaves.Stored;
 import unixproc.lang.Leaves.TextLiteral;
 import unixproc.lang.Operations.Converted;
 import unixproc.lang.Operations.Moved;
@@ -156,6 +158,13 @@ final class ExpressionChecker implements Expr.Visitor<Code> {
                 ? text.length() + 1L
                 : operand.type().size();
         return new Literal(Scalar.ULONG, size);
+    }
+
+    @Override
+    public Code visit(Expr.Compound expr) {
+        Variable unnamed = line.scope().unnamed(statements.type(expr.declarator()));
+        Stored place = new Stored(unnamed);
+        return new Made(place, assignments.initial(place, expr.declarator().value().orElseThrow()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import unixproc.lang.Expr.Assign;
 import unixproc.lang.Expr.Binary;
 import unixproc.lang.Expr.Cast;
 import unixproc.lang.Expr.Choice;
+import unixproc.lang.Expr.Compound;
 import unixproc.lang.Expr.Listing;
 import unixproc.lang.Expr.Named;
 import unixproc.lang.Expr.Numeral;
@@ -125,10 +126,31 @@ final class ExpressionParser {
         if (token.is("(") && types.begins(stream.following())) {
             stream.advance();
             CType type = types.type();
+            List<Optional<Expr>> dimensions = dimensions();
             stream.expect(")");
-            return new Cast(type, stream.is("{") ? listing() : unary(), stream.since(start));
+            if (stream.is("{") || !dimensions.isEmpty()) {
+                return compound(type, dimensions, start);
+            }
+            return new Cast(type, unary(), stream.since(start));
         }
         return primaries.postfix();
+    }
+
+    private Expr compound(CType type, List<Optional<Expr>> dimensions, int start) {
+        Optional<Expr> value = Optional.of(listing());
+        Span span = stream.since(start);
+        return new Compound(new Stmt.Declarator("", type, dimensions, value, span), span);
+    }
+
+    /** The brackets of an array type; one may be left open. */
+    List<Optional<Expr>> dimensions() {
+        List<Optional<Expr>> dimensions = new ArrayList<>();
+        while (stream.accept("[")) {
+            stream.chain(dimensions.size() + 1);
+            dimensions.add(stream.is("]") ? Optional.empty() : Optional.of(expression()));
+            stream.expect("]");
+        }
+        return dimensions;
     }
 
     private Expr size(int start) {

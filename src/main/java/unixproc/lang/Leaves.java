@@ -62,6 +62,20 @@ final class Leaves {
         }
     }
 
+    /** A value without a name, filled each time it is reached. */
+    record Made(Stored place, Code fill) implements Code.Place {
+        @Override
+        public CType type() {
+            return place.type();
+        }
+
+        @Override
+        public long address(Machine machine) {
+            fill.run(machine);
+            return place.address(machine);
+        }
+    }
+
     /** What an address points to. */
     record At(Code pointer, CType type) implements Code.Place {
         @Override

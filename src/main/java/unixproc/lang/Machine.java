@@ -12,7 +12,7 @@ import unixproc.lang.Source.Span;
 final class Machine {
     private final Host host;
     private final Memory memory;
-    private final Variable errno = new Variable("errno", Scalar.INT, true);
+    private final Variable errno = new Variable("errno", Scalar.ERRNO, true);
     private final List<HandlerCode> handlers = new ArrayList<>();
     private CType lastType = Scalar.VOID;
     private long last;

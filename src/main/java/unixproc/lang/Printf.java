@@ -2,6 +2,7 @@ package unixproc.lang;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import unixproc.lang.CType.Scalar;
 
 /** What {@code printf} would print, so that the C library only has to be handed the bytes. */
 public final class Printf {
@@ -56,12 +57,13 @@ public final class Printf {
             at++;
             precision = Math.max(0, count());
         }
-        boolean wide = false;
+        CType whole = Scalar.INT;
         for (; at < format.length && LENGTHS.indexOf(format[at]) >= 0; at++) {
-            wide |= format[at] != 'h';
+            boolean half = format[at] == 'h';
+            whole = !half ? Scalar.LONG : whole == Scalar.SHORT ? Scalar.CHAR : Scalar.SHORT;
         }
         char kind = at < format.length ? (char) format[at] : 0;
-        byte[] text = converted(kind, wide, precision, sign, alternate);
+        byte[] text = converted(kind, whole, precision, sign, alternate);
         if (kind == 0 || (text.length == 0 && "diuxXopcs".indexOf(kind) < 0)) {
             // Not a directive we know: it is printed as it stands.
             printed.write(format, start, Math.min(at + 1, format.length) - start);
@@ -89,7 +91,7 @@ public final class Printf {
         return next < invocation.arguments().size() ? invocation.bits(next++) : 0;
     }
 
-    private byte[] converted(char kind, boolean wide, int precision, char sign, boolean alternate) {
+    private byte[] converted(char kind, CType whole, int precision, char sign, boolean alternate) {
         if (kind == '%') {
             return new byte[] {'%'};
         }
@@ -106,7 +108,7 @@ public final class Printf {
         if ("diuxXo".indexOf(kind) < 0) {
             return new byte[0];
         }
-        return Strings.bytes(number(kind, wide, precision, sign, alternate));
+        return Strings.bytes(number(kind, whole, precision, sign, alternate));
     }
 
     private byte[] text(int precision) {
@@ -120,10 +122,11 @@ public final class Printf {
         return cut;
     }
 
-    private String number(char kind, boolean wide, int precision, char sign, boolean alternate) {
+    private String number(char kind, CType whole, int precision, char sign, boolean alternate) {
         long bits = argument();
         boolean signed = kind == 'd' || kind == 'i';
-        long value = wide ? bits : signed ? (int) bits : bits & 0xffffffffL;
+        int spare = 64 - 8 * whole.size();
+        long value = signed ? bits << spare >> spare : bits << spare >>> spare;
         String digits;
         if (kind == 'x' || kind == 'X') {
             digits = Long.toHexString(value);
@@ -138,14 +141,14 @@ public final class Printf {
             digits = digits.substring(1);
         }
         if (alternate && value != 0) {
-            front = kind == 'o' ? "0" : kind == 'x' || kind == 'X' ? "0x" : front;
+            front = kind == 'o' && digits.length() >= precision ? "0" : kind == 'x' || kind == 'X' ? "0x" : front;
         }
         StringBuilder text = new StringBuilder(front);
         for (int i = digits.length(); i < precision; i++) {
             text.append('0');
         }
-        String whole = text.append(digits).toString();
-        return kind == 'X' ? whole.toUpperCase(Locale.ROOT) : whole;
+        String number = text.append(digits).toString();
+        return kind == 'X' ? number.toUpperCase(Locale.ROOT) : number;
     }
 
     private void padded(byte[] text, int width, boolean left, boolean zeros) {

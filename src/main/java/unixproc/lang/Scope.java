@@ -64,6 +64,13 @@ final class Scope {
         return one.size() >= other.size() && one instanceof Scalar == other instanceof Scalar;
     }
 
+    /** A place for a value that has no name. */
+    Variable unnamed(CType type) {
+        Variable variable = new Variable("", type, true);
+        unplaced.add(variable);
+        return variable;
+    }
+
     private Variable make(String name, CType type, boolean declared) {
         Variable variable = new Variable(name, type, declared);
         Optional<Variable> old = find(name);

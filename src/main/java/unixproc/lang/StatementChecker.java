@@ -84,7 +84,8 @@ final class StatementChecker implements Stmt.Visitor<Step> {
         throw line.rejection(Kind.EXPECTED, value.span(), List.of("constant", text));
     }
 
-    private CType type(Declarator declarator) {
+    /** The type a declarator gives its variable. */
+    CType type(Declarator declarator) {
         CType type = declarator.type();
         if (type == Scalar.VOID || type == Structs.FILE) {
             throw line.wrongType(declarator.span(), declarator.name(), "int", type);

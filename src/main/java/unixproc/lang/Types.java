@@ -43,7 +43,8 @@ final class Types {
     }
 
     static CType promoted(CType type) {
-        return type.size() < 4 || type == Scalar.PID ? Scalar.INT : type == Scalar.HANDLER ? Scalar.ULONG : type;
+        boolean named = type == Scalar.PID || type == Scalar.ERRNO;
+        return type.size() < 4 || named ? Scalar.INT : type == Scalar.HANDLER ? Scalar.ULONG : type;
     }
 
     /** The type in which two numbers are combined. */

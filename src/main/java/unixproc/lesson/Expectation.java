@@ -2,6 +2,8 @@ package unixproc.lesson;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import unixproc.lang.Constants;
+import unixproc.lang.Value;
 
 /** What the value of a line's last call must be: what stands after {@code #=>}. */
 public sealed interface Expectation {
@@ -23,7 +25,7 @@ public sealed interface Expectation {
         }
     }
 
-    /** A number, in the notation the author wrote. */
+    /** A number, in the notation the author wrote, which may be a constant. */
     record Numeric(long value, String pattern) implements Expectation {
         @Override
         public boolean matches(ObservedValue observed) {
@@ -60,6 +62,10 @@ public sealed interface Expectation {
         String text = pattern.strip();
         if (text.equals("*")) {
             return Optional.of(new Anything());
+        }
+        Optional<Value> constant = Constants.standard().find(text);
+        if (constant.isPresent() && !Constants.standard().names("errno").contains(text)) {
+            return Optional.of(new Numeric(constant.get().bits(), text));
         }
         // Every errno has three characters or more, so that only letters past ZZ could be taken for one.
         if (Patterns.ERRNO.matcher(text).matches()) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a line's last call came back with, or what a variable holds.
  *
  * @param letter the lab process whose pid the number is, if it is one
- * @param errno the name of the error, if the call failed
+ * @param errno the name of the error, if the call failed or the number is that of one
  * @param text the string, if the value is one; the number is then its address
  */
 public record ObservedValue(long number, Optional<String> letter, Optional<String> errno, Optional<String> text) {
@@ -19,7 +19,12 @@ public record ObservedValue(long number, Optional<String> letter, Optional<Strin
     }
 
     public static ObservedValue ofErrno(String errno) {
-        return new ObservedValue(-1, Optional.empty(), Optional.of(errno), Optional.empty());
+        return ofErrno(-1, errno);
+    }
+
+    /** The value of errno itself. */
+    public static ObservedValue ofErrno(long number, String errno) {
+        return new ObservedValue(number, Optional.empty(), Optional.of(errno), Optional.empty());
     }
 
     public static ObservedValue ofText(String text) {

@@ -39,6 +39,10 @@ final class Notation {
     /** {@code  = 4712 (B)}, or nothing for a call without a value. */
     StyledText value(LabProcess process, Outcome outcome) {
         StyledText text = StyledText.empty();
+        if (outcome.kind() == Outcome.Kind.ERRNO) {
+            text = text.append(" = ").append(Style.NUMBER, Long.toString(outcome.number()));
+            return text.append(" (").append(Style.ERRNO, outcome.text()).append(")");
+        }
         if (outcome.kind() != Outcome.Kind.NOTHING) {
             text = text.append(" = ").append(Style.NUMBER, outcome.text());
             text = text.append(letter(process, outcome));

@@ -16,7 +16,7 @@ final class Observed {
     }
 
     ObservedValue of(Outcome outcome) {
-        if (outcome.failed() || outcome.kind() == Outcome.Kind.TEXT) {
+        if (outcome.failed() || outcome.kind() == Outcome.Kind.TEXT || outcome.kind() == Outcome.Kind.ERRNO) {
             return plain(outcome);
         }
         Optional<String> letter =
@@ -28,6 +28,9 @@ final class Observed {
     static ObservedValue plain(Outcome outcome) {
         if (outcome.failed()) {
             return ObservedValue.ofErrno(outcome.errno());
+        }
+        if (outcome.kind() == Outcome.Kind.ERRNO) {
+            return ObservedValue.ofErrno(outcome.number(), outcome.text());
         }
         return outcome.kind() == Outcome.Kind.TEXT
                 ? ObservedValue.ofText(unquoted(outcome.text()))

@@ -19,6 +19,10 @@ final class Outcomes {
     }
 
     Outcome of(Value value) {
+        if (value.type() == CType.Scalar.ERRNO && value.bits() != 0) {
+            String name = Native.errnoName((int) value.bits());
+            return new Outcome(Outcome.Kind.ERRNO, value.bits(), name, "", "", "");
+        }
         return new Outcome(kind(value), value.bits(), text(value), "", "", "");
     }
 

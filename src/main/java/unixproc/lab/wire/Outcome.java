@@ -18,6 +18,7 @@ public record Outcome(Kind kind, long number, String text, String errno, String 
         NOTHING,
         NUMBER,
         PID,
+        ERRNO,
         ADDRESS,
         TEXT
     }
