@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jline.utils.Signals;
 import unixproc.text.Language;
 
@@ -17,6 +18,10 @@ import unixproc.text.Language;
 public final class PlainConsole implements Console {
     private static final int WIDTH = 80;
     private static final int HEIGHT = 24;
+    /** How far into a line it is looked for. */
+    private static final int ELSE_WITHIN = 80;
+
+    private static final Pattern ELSE = Pattern.compile("^\\s*else\\b");
 
     private final BufferedReader in;
     private final PrintWriter out;
@@ -104,7 +109,7 @@ public final class PlainConsole implements Console {
                 for (; line != null; line = in.readLine()) {
                     number++;
                     text.append(text.isEmpty() ? "" : "\n").append(line);
-                    if (assistant.isComplete(text.toString())) {
+                    if (assistant.isComplete(text.toString()) && !elseFollows()) {
                         break;
                     }
                     continueLine();
@@ -120,6 +125,22 @@ public final class PlainConsole implements Console {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether the next line, if it is there already, goes on with an {@code if} that could have ended here. */
+    private boolean elseFollows() throws IOException {
+        if (!in.ready()) {
+            return false;
+        }
+        in.mark(ELSE_WITHIN);
+        StringBuilder start = new StringBuilder();
+        int c = in.read();
+        while (c >= 0 && c != '\n' && start.length() < ELSE_WITHIN - 1) {
+            start.append((char) c);
+            c = in.ready() ? in.read() : -1;
+        }
+        in.reset();
+        return ELSE.matcher(start).find();
     }
 
     private void continueLine() {

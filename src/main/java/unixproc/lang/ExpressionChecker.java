@@ -164,7 +164,8 @@ final class ExpressionChecker implements Expr.Visitor<Code> {
     public Code visit(Expr.Compound expr) {
         Variable unnamed = line.scope().unnamed(statements.type(expr.declarator()));
         Stored place = new Stored(unnamed);
-        return new Made(place, assignments.initial(place, expr.declarator().value().orElseThrow()));
+        return new Made(
+                place, assignments.initial(place, expr.declarator().value().orElseThrow()));
     }
 
     @Override

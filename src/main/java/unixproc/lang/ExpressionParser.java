@@ -195,6 +195,12 @@ final class ExpressionParser {
         int start = stream.token().span().start();
         if (stream.accept(".")) {
             String name = stream.expectName();
+            if (stream.is(".")) {
+                stream.enter();
+                Expr inner = element();
+                stream.leave();
+                return new Named(name, new Listing(List.of(inner), inner.span()), stream.since(start));
+            }
             stream.expect("=");
             return new Named(name, initial(), stream.since(start));
         }

@@ -70,6 +70,9 @@ enum Macro {
     sigaddset {
         @Override
         long apply(Memory memory, long[] given) {
+            if (!SignalSets.isSignal(given[1])) {
+                return INVALID;
+            }
             memory.write(given[0], 8, memory.read(given[0], 8) | SignalSets.bit(given[1]));
             return 0;
         }
@@ -77,6 +80,9 @@ enum Macro {
     sigdelset {
         @Override
         long apply(Memory memory, long[] given) {
+            if (!SignalSets.isSignal(given[1])) {
+                return INVALID;
+            }
             memory.write(given[0], 8, memory.read(given[0], 8) & ~SignalSets.bit(given[1]));
             return 0;
         }
@@ -84,6 +90,9 @@ enum Macro {
     sigismember {
         @Override
         long apply(Memory memory, long[] given) {
+            if (!SignalSets.isSignal(given[1])) {
+                return INVALID;
+            }
             return (memory.read(given[0], 8) & SignalSets.bit(given[1])) != 0 ? 1 : 0;
         }
     },
@@ -115,6 +124,34 @@ enum Macro {
         @Override
         long apply(Memory memory, long[] given) {
             return Strings.copy(memory, given[0], given[1], given[2]);
+        }
+    },
+    strcat {
+        @Override
+        long apply(Memory memory, long[] given) {
+            Strings.copy(memory, given[0] + memory.string(given[0]).length, given[1], Long.MAX_VALUE);
+            return given[0];
+        }
+    },
+    sprintf {
+        @Override
+        long apply(Memory memory, long[] given) {
+            return Strings.print(memory, given[0], Long.MAX_VALUE, Printf.format(given, 1, memory));
+        }
+    },
+    snprintf {
+        @Override
+        long apply(Memory memory, long[] given) {
+            return Strings.print(memory, given[0], given[1], Printf.format(given, 2, memory));
+        }
+    },
+    memcpy {
+        @Override
+        long apply(Memory memory, long[] given) {
+            for (long i = 0; Long.compareUnsigned(i, given[2]) < 0; i++) {
+                memory.write(given[0] + i, 1, memory.read(given[1] + i, 1));
+            }
+            return given[0];
         }
     },
     memset {
@@ -163,7 +200,15 @@ enum Macro {
         }
     };
 
+    /** What the functions on sets of signals give for a number that is none, with errno at EINVAL. */
+    static final long INVALID = -1;
+
     private static final List<Macro> ALL = List.of(values());
+
+    /** Whether that is its way to say no. */
+    boolean refused(long bits) {
+        return bits == INVALID && (this == sigaddset || this == sigdelset || this == sigismember);
+    }
 
     abstract long apply(Memory memory, long[] given);
 

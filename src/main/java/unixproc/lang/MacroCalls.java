@@ -99,6 +99,30 @@ final class MacroCalls {
                     "文字列を最大nバイト複製します。",
                     ""),
             new Row(
+                    "char *strcat(char *dest:ADDRESS, const char *src)",
+                    "3",
+                    "Puts a copy of a text behind another one.",
+                    "文字列の後ろに別の文字列をつなげます。",
+                    ""),
+            new Row(
+                    "int sprintf(char *str:ADDRESS, const char *format, ...)",
+                    "3",
+                    "Puts formatted text into memory and gives its length.",
+                    "書式に従った文字列をメモリに書き、その長さを返します。",
+                    ""),
+            new Row(
+                    "int snprintf(char *str:ADDRESS, size_t size, const char *format, ...)",
+                    "3",
+                    "Puts formatted text into memory of a given size and gives the length it would have.",
+                    "書式に従った文字列を、指定した大きさのメモリに収まるだけ書き、本来の長さを返します。",
+                    ""),
+            new Row(
+                    "void *memcpy(void *dest:ADDRESS, const void *src:ADDRESS, size_t n)",
+                    "3",
+                    "Copies n bytes.",
+                    "nバイトを複製します。",
+                    ""),
+            new Row(
                     "void *memset(void *s:ADDRESS, int c, size_t n)",
                     "3",
                     "Fills n bytes with a value.",

@@ -2,6 +2,8 @@ package unixproc.lang;
 
 /** A macro or pure function with its arguments; the host never hears of it. */
 record MacroCode(Macro macro, CallCode call) implements Code {
+    private static final int EINVAL = 22;
+
     @Override
     public CType type() {
         return call.type();
@@ -9,6 +11,10 @@ record MacroCode(Macro macro, CallCode call) implements Code {
 
     @Override
     public long run(Machine machine) {
-        return Types.fit(call.type(), macro.apply(machine.memory(), call.values(machine)));
+        long bits = macro.apply(machine.memory(), call.values(machine));
+        if (macro.refused(bits)) {
+            machine.memory().write(machine.errno().address(), 4, EINVAL);
+        }
+        return Types.fit(call.type(), bits);
     }
 }

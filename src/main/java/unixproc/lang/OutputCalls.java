@@ -36,6 +36,30 @@ final class OutputCalls {
                     "ストリームのバッファに溜まった分を書き出します。NULLならすべてです。",
                     "EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE"),
             new Row(
+                    "int dprintf(int fd, const char *format, ...)",
+                    "3 blocks",
+                    "Writes formatted text to a descriptor at once, without a buffer.",
+                    "書式に従った文字列を、バッファを通さずディスクリプタに直接書きます。",
+                    "EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE"),
+            new Row(
+                    "int fputs(const char *s, FILE *stream)",
+                    "3 blocks",
+                    "Puts a text into the C library's buffer of a stream.",
+                    "文字列を、Cライブラリのストリームのバッファに入れます。",
+                    "EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE"),
+            new Row(
+                    "char *strerror(int errnum)",
+                    "3",
+                    "Gives the meaning of an error number such as errno.",
+                    "errnoなどのエラー番号の意味を文字列で返します。",
+                    ""),
+            new Row(
+                    "char *strsignal(int sig)",
+                    "3",
+                    "Gives the meaning of a signal's number.",
+                    "シグナル番号の意味を文字列で返します。",
+                    ""),
+            new Row(
                     "void perror(const char *s = \"\")",
                     "3 blocks",
                     "Writes a text and the meaning of errno to standard error.",

@@ -9,22 +9,31 @@ public final class Printf {
     private static final String LENGTHS = "hlLqjzt";
 
     private final byte[] format;
-    private final Invocation invocation;
+    private final long[] values;
     private final Memory memory;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private int at;
     private int next;
 
-    private Printf(Invocation invocation, int index, Memory memory) {
-        this.format = memory.string(invocation.bits(index));
-        this.invocation = invocation;
+    private Printf(long[] values, int index, Memory memory) {
+        this.format = memory.string(values[index]);
+        this.values = values;
         this.memory = memory;
         this.next = index + 1;
     }
 
     /** The bytes of a {@code printf}-like call whose format is the argument at that index and the values follow it. */
     public static byte[] format(Invocation invocation, int index, Memory memory) {
-        return new Printf(invocation, index, memory).run();
+        long[] values = new long[invocation.arguments().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = invocation.bits(i);
+        }
+        return format(values, index, memory);
+    }
+
+    /** The same for the bare values of the arguments. */
+    static byte[] format(long[] values, int index, Memory memory) {
+        return new Printf(values, index, memory).run();
     }
 
     private byte[] run() {
@@ -88,7 +97,7 @@ public final class Printf {
     }
 
     private long argument() {
-        return next < invocation.arguments().size() ? invocation.bits(next++) : 0;
+        return next < values.length ? values[next++] : 0;
     }
 
     private byte[] converted(char kind, CType whole, int precision, char sign, boolean alternate) {

@@ -11,6 +11,12 @@ final class SignalCalls {
                     "Sends a signal to a process; 0 only checks whether it could be sent.",
                     "プロセスにシグナルを送ります。0なら送れるかどうかだけを調べます。",
                     "EINVAL EPERM ESRCH"),
+            new Row(
+                    "int killpg(pid_t pgrp, int sig = SIGTERM)",
+                    "3",
+                    "Sends a signal to every process of a group; 0 means this process's own group.",
+                    "プロセスグループの全プロセスにシグナルを送ります。0なら自分のグループです。",
+                    "EINVAL EPERM ESRCH"),
             new Row("int raise(int sig)", "3", "Sends a signal to this very process.", "自分自身にシグナルを送ります。", "EINVAL"),
             new Row(
                     "sighandler_t signal(int signum, sighandler_t handler)",

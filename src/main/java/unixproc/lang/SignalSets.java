@@ -4,8 +4,12 @@ package unixproc.lang;
 final class SignalSets {
     private SignalSets() {}
 
+    static boolean isSignal(long signal) {
+        return signal >= 1 && signal <= 64;
+    }
+
     static long bit(long signal) {
-        return signal < 1 || signal > 64 ? 0 : 1L << (signal - 1);
+        return !isSignal(signal) ? 0 : 1L << (signal - 1);
     }
 
     /** A set as strace writes it: {@code [USR1 TERM]}, or {@code ~[KILL STOP]} when few are missing. */

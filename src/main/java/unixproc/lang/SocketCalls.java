@@ -59,6 +59,18 @@ final class SocketCalls {
                     "ソケットに付いているアドレスを調べます。",
                     "EBADF EFAULT EINVAL ENOBUFS ENOTSOCK"),
             new Row(
+                    "int setsockopt(int sockfd, int level:CONSTANT = SOL_SOCKET, int optname:CONSTANT, const void *optval, socklen_t optlen)",
+                    "2",
+                    "Sets an option of a socket, such as SO_REUSEADDR.",
+                    "SO_REUSEADDRなど、ソケットのオプションを設定します。",
+                    "EBADF EFAULT EINVAL ENOPROTOOPT ENOTSOCK"),
+            new Row(
+                    "int shutdown(int sockfd, int how:CONSTANT = SHUT_RDWR)",
+                    "2",
+                    "Ends one or both directions of a connection, whoever else holds the socket.",
+                    "ほかに誰がソケットを持っていても、接続の片方または両方の向きを終わらせます。",
+                    "EBADF EINVAL ENOTCONN ENOTSOCK"),
+            new Row(
                     "ssize_t send(int sockfd, const void *buf, size_t len = strlen(buf), int flags:CONSTANT = 0)",
                     "2 blocks",
                     "Sends bytes through a connected socket.",

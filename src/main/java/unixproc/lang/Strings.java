@@ -114,6 +114,16 @@ final class Strings {
         return to;
     }
 
+    /** Puts a text at an address, as much of it as there is room for with the NUL behind it; gives its whole length. */
+    static long print(Memory memory, long to, long room, byte[] text) {
+        if (room != 0) {
+            byte[] cut = new byte[(int) (Long.compareUnsigned(room, text.length + 1L) < 0 ? room : text.length + 1L)];
+            System.arraycopy(text, 0, cut, 0, cut.length - 1);
+            memory.put(to, cut);
+        }
+        return text.length;
+    }
+
     /** As C's {@code atoi}. */
     static long number(byte[] text) {
         int at = 0;

@@ -47,7 +47,7 @@ final class ValueText {
     }
 
     static String address(long bits) {
-        return bits == 0 ? "NULL" : "0x" + Long.toHexString(bits);
+        return bits == 0 ? "NULL" : bits == -1 ? "MAP_FAILED" : "0x" + Long.toHexString(bits);
     }
 
     /** The text at an address. */

@@ -4,44 +4,72 @@ import java.util.Optional;
 
 /** Strings as C writes them, between double quotes. */
 final class CString {
-    private static final String SHORT = "n\nt\tr\r0\0\\\\\"\"";
+    private static final String SHORT = "n\nt\tr\rv\u000bf\fa\u0007b\be\u001b\\\\\"\"''";
+    private static final String ENCODED = "n\nt\tr\r0\0\\\\\"\"";
+    private static final int OCTAL_DIGITS = 3;
 
-    private CString() {}
+    private final String literal;
+    private final int end;
+    private int at = 1;
+
+    private CString(String literal) {
+        this.literal = literal;
+        this.end = literal.length() - 1;
+    }
 
     /** Empty when the quotes do not match or an escape is unknown. */
     static Optional<String> decode(String literal) {
-        if (literal.length() < 2 || !literal.endsWith("\"")) {
-            return Optional.empty();
-        }
+        return literal.length() < 2 || !literal.endsWith("\"") ? Optional.empty() : new CString(literal).decoded();
+    }
+
+    private Optional<String> decoded() {
         StringBuilder text = new StringBuilder();
-        for (int i = 1; i < literal.length() - 1; i++) {
-            char c = literal.charAt(i);
-            if (c == '"') {
+        while (at < end) {
+            char c = literal.charAt(at++);
+            int meant = c == '\\' ? escaped() : c == '"' ? -1 : c;
+            if (meant < 0) {
                 return Optional.empty();
             }
-            if (c == '\\') {
-                i++;
-                int escape = SHORT.indexOf(literal.charAt(i));
-                if (i >= literal.length() - 1 || escape < 0 || escape % 2 != 0) {
-                    return Optional.empty();
-                }
-                c = SHORT.charAt(escape + 1);
-            }
-            text.append(c);
+            text.append((char) meant);
         }
         return Optional.of(text.toString());
+    }
+
+    /** What the escape behind a backslash stands for; -1 when it stands for nothing. */
+    private int escaped() {
+        if (at >= end) {
+            return -1;
+        }
+        if (literal.charAt(at) == 'x') {
+            at++;
+            return number(16, 2);
+        }
+        if (Character.digit(literal.charAt(at), 8) >= 0) {
+            return number(8, OCTAL_DIGITS);
+        }
+        int escape = SHORT.indexOf(literal.charAt(at++));
+        return escape < 0 || escape % 2 != 0 ? -1 : SHORT.charAt(escape + 1);
+    }
+
+    private int number(int base, int most) {
+        int start = at;
+        int value = 0;
+        while (at < end && at - start < most && Character.digit(literal.charAt(at), base) >= 0) {
+            value = value * base + Character.digit(literal.charAt(at++), base);
+        }
+        return at == start ? -1 : value;
     }
 
     static String encode(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
-            int escape = SHORT.indexOf(text.charAt(i), 1);
+            int escape = ENCODED.indexOf(text.charAt(i), 1);
             // The table is pairs of letter and meaning; only a meaning is escaped.
             while (escape >= 0 && escape % 2 == 0) {
-                escape = SHORT.indexOf(text.charAt(i), escape + 1);
+                escape = ENCODED.indexOf(text.charAt(i), escape + 1);
             }
             if (escape >= 0) {
-                literal.append('\\').append(SHORT.charAt(escape - 1));
+                literal.append('\\').append(ENCODED.charAt(escape - 1));
             } else {
                 literal.append(text.charAt(i));
             }

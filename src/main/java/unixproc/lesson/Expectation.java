@@ -25,7 +25,7 @@ public sealed interface Expectation {
         }
     }
 
-    /** A number, in the notation the author wrote, which may be a constant. */
+    /** A number, in the notation the author wrote, which may be a constant or a character. */
     record Numeric(long value, String pattern) implements Expectation {
         @Override
         public boolean matches(ObservedValue observed) {
@@ -76,6 +76,11 @@ public sealed interface Expectation {
         }
         if (text.startsWith("\"")) {
             return CString.decode(text).map(value -> new Text(value, text));
+        }
+        if (text.length() > 2 && text.startsWith("'") && text.endsWith("'")) {
+            return CString.decode('"' + text.substring(1, text.length() - 1) + '"')
+                    .filter(character -> character.length() == 1)
+                    .map(character -> new Numeric((byte) character.charAt(0), text));
         }
         return CNumber.decode(text).map(value -> new Numeric(value, text));
     }

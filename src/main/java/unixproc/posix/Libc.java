@@ -137,4 +137,14 @@ public interface Libc {
     void setlinebuf(long stream);
 
     void perror(long text);
+
+    long strerror(int errnum);
+
+    long strsignal(int sig);
+
+    int setsockopt(int fd, int level, int optname, long optval, int optlen);
+
+    int shutdown(int fd, int how);
+
+    int killpg(int pgrp, int sig);
 }

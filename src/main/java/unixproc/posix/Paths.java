@@ -30,6 +30,11 @@ public final class Paths {
         return directory.isEmpty() ? "" : directory.concat("/").concat(path.substring(slash + 1));
     }
 
+    /** Whether it leads to a directory. */
+    public boolean isDirectory(String path) {
+        return !path.isEmpty() && !resolve(path.concat("/.")).isEmpty();
+    }
+
     /** Whether a directory is one of those the system's own programs are in. */
     public boolean isOfSystem(String directory) {
         String real = resolve(directory);

@@ -32,6 +32,7 @@ final class SignalCalls implements CallFamily {
     public String[] names() {
         return new String[] {
             "kill",
+            "killpg",
             "raise",
             "signal",
             "sigaction",
@@ -49,6 +50,7 @@ final class SignalCalls implements CallFamily {
     public Result call(Invocation in) {
         return switch (in.call().name()) {
             case "kill" -> results.minusOneFails(in, posix.kill((int) in.bits(0), (int) in.bits(1)));
+            case "killpg" -> results.minusOneFails(in, libc.killpg((int) in.bits(0), (int) in.bits(1)));
             case "raise" -> results.minusOneFails(in, posix.kill(posix.getpid(), (int) in.bits(0)));
             case "signal" -> signal(in, (int) in.bits(0));
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));

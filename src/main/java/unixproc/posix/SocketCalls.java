@@ -25,6 +25,8 @@ final class SocketCalls implements CallFamily {
             "accept",
             "connect",
             "getsockname",
+            "setsockopt",
+            "shutdown",
             "send",
             "recv",
             "send_fd",
@@ -44,6 +46,10 @@ final class SocketCalls implements CallFamily {
             case "accept" -> results.minusOneFails(in, libc.accept(fd, in.bits(1), in.bits(2)));
             case "connect" -> results.minusOneFails(in, libc.connect(fd, in.bits(1), (int) in.bits(2)));
             case "getsockname" -> results.minusOneFails(in, libc.getsockname(fd, in.bits(1), in.bits(2)));
+            case "setsockopt" ->
+                results.minusOneFails(
+                        in, libc.setsockopt(fd, (int) in.bits(1), (int) in.bits(2), in.bits(3), (int) in.bits(4)));
+            case "shutdown" -> results.minusOneFails(in, libc.shutdown(fd, (int) in.bits(1)));
             case "send" -> results.minusOneFails(in, libc.send(fd, in.bits(1), in.bits(2), (int) in.bits(3)));
             case "recv" -> results.minusOneFails(in, libc.recv(fd, in.bits(1), in.bits(2), (int) in.bits(3)));
             case "send_fd" -> results.minusOneFails(in, passed.send(fd, (int) in.bits(1)));

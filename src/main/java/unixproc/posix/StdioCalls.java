@@ -34,7 +34,20 @@ final class StdioCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"printf", "fprintf", "puts", "putchar", "fflush", "perror", "setvbuf", "setlinebuf"};
+        return new String[] {
+            "printf",
+            "fprintf",
+            "dprintf",
+            "puts",
+            "fputs",
+            "putchar",
+            "fflush",
+            "strerror",
+            "strsignal",
+            "perror",
+            "setvbuf",
+            "setlinebuf"
+        };
     }
 
     @Override
@@ -42,6 +55,10 @@ final class StdioCalls implements CallFamily {
         return switch (in.call().name()) {
             case "printf" -> print(in, STDOUT, Printf.format(in, 0, memory));
             case "fprintf" -> print(in, in.bits(0), Printf.format(in, 1, memory));
+            case "dprintf" -> write(in, Printf.format(in, 1, memory));
+            case "fputs" -> results.minusOneFails(in, libc.fputs(in.bits(0), stream(in.bits(1))));
+            case "strerror" -> results.plain(in, libc.strerror((int) in.bits(0)));
+            case "strsignal" -> results.plain(in, libc.strsignal((int) in.bits(0)));
             case "puts" -> results.minusOneFails(in, libc.puts(in.bits(0)));
             case "putchar" -> results.minusOneFails(in, libc.putchar((int) in.bits(0)));
             case "fflush" -> results.minusOneFails(in, libc.fflush(stream(in.bits(0))));
@@ -54,14 +71,24 @@ final class StdioCalls implements CallFamily {
         };
     }
 
-    /** fputs(3) tells of a line that could not be flushed, as printf(3) does; fwrite(3) does not, but takes a NUL. */
-    private Result print(Invocation in, long stream, byte[] bytes) {
+    private Result write(Invocation in, byte[] bytes) {
+        return results.minusOneFails(in, libc.write((int) in.bits(0), held(bytes), bytes.length));
+    }
+
+    /** The address of these bytes with a NUL behind them. */
+    private long held(byte[] bytes) {
         if (bytes.length >= room) {
             room = bytes.length * 2 + 1;
             buffer = memory.allocate(room);
         }
         memory.put(buffer, bytes);
         memory.write(buffer + bytes.length, 1, 0);
+        return buffer;
+    }
+
+    /** fputs(3) tells of a line that could not be flushed, as printf(3) does; fwrite(3) does not, but takes a NUL. */
+    private Result print(Invocation in, long stream, byte[] bytes) {
+        held(bytes);
         boolean whole = memory.string(buffer).length == bytes.length;
         long to = stream(stream);
         boolean well = whole ? libc.fputs(buffer, to) != EOF : libc.fwrite(buffer, 1, bytes.length, to) == bytes.length;

@@ -51,6 +51,15 @@ class PlainConsoleTest {
     }
 
     @Test
+    void anElseOnTheNextLineGoesWithTheIfBeforeIt() throws Exception {
+        assertThat(readAll("if (x) a();\n  else b();\nelsewhere\n"))
+                .containsExactly(
+                        new Input.Line("if (x) a();\n  else b();", 1),
+                        new Input.Line("elsewhere", 3),
+                        new Input.EndOfInput());
+    }
+
+    @Test
     void outputIsTextAloneWithoutPromptsOrColours() throws Exception {
         Console console = console("one\n", Theme.UNICODE);
         console.listen(new TinyAssistant(), inputs::add);

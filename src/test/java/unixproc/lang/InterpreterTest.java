@@ -129,6 +129,16 @@ class InterpreterTest {
             int x = 3; { int y = 4; x = y; } x @ 4
             (void)0, 7 @ 7
             1 ? 'a' : 5L @ 97
+            ((int[]){1, 2, 3})[1] @ 2
+            struct rlimit *p = &(struct rlimit){5, 64}; p->rlim_max @ 64
+            struct sockaddr_in a = {.sin_family = AF_INET, .sin_addr.s_addr = 7}; a.sin_addr.s_addr @ 7
+            sigset_t s; sigaddset(&s, 99) @ -1
+            sigset_t s; sigaddset(&s, 99); errno == EINVAL @ 1
+            char b[9]; sprintf(b, "%d-%s", 5, "x"); strcmp(b, "5-x") @ 0
+            char b[4]; snprintf(b, sizeof b, "%s", "abcdef") * 10 + strlen(b) @ 63
+            char b[9] = "ab"; strcat(b, "cd"); memcpy(b, "z", 1); strcmp(b, "zbcd") @ 0
+            CHAR_BIT * SHRT_MAX @ 262136
+            ULONG_MAX > LONG_MAX @ 1
             """)
     void expressionsHaveTheirValueInC(String line, long value) {
         assertThat(value(line)).isEqualTo(value);
@@ -251,6 +261,7 @@ class InterpreterTest {
             tcsetpgrp(0, getpgrp()) @ getpgrp()
             open "/etc/hosts", O_RDONLY @ open("/etc/hosts", O_RDONLY)
             char *path = "/x"; open path @ open("/x", O_RDONLY)
+            execve("/bin/echo", (char *[]){"echo", "hi", NULL}, NULL) @ execve("/bin/echo", ["echo", "hi"], NULL)
             return 3; @ exit(3)
             return @ exit(0)
             """)

@@ -39,10 +39,29 @@ class ExpectationTest {
     }
 
     @Test
+    void errnoItselfIsItsNumberAndItsName() {
+        ObservedValue errno = ObservedValue.ofErrno(10, "ECHILD");
+        assertThat(expected("ECHILD").matches(errno)).isTrue();
+        assertThat(expected("10").matches(errno)).isTrue();
+        assertThat(expected("EIO").matches(errno)).isFalse();
+    }
+
+    @Test
+    void aConstantOrACharacterIsItsNumber() {
+        assertThat(expected("SIGKILL").matches(ObservedValue.ofNumber(9))).isTrue();
+        assertThat(expected("FD_CLOEXEC").matches(ObservedValue.ofNumber(0))).isFalse();
+        assertThat(expected("'\\n'").matches(ObservedValue.ofNumber(10))).isTrue();
+        assertThat(expected("'\\310'").matches(ObservedValue.ofNumber(-56))).isTrue();
+        assertThat(expected("EOF").matches(ObservedValue.ofErrno("EBADF"))).isTrue();
+    }
+
+    @Test
     void aStringIsComparedWithItsEscapesTakenForWhatTheyMean() {
         assertThat(expected("\"a\\n\\\"b\\\"\"").matches(ObservedValue.ofText("a\n\"b\"")))
                 .isTrue();
         assertThat(expected("\"\"").matches(ObservedValue.ofText(""))).isTrue();
+        assertThat(expected("\"\\x41\\102\"").matches(ObservedValue.ofText("AB")))
+                .isTrue();
         assertThat(expected("\"a\"").matches(ObservedValue.ofText("b"))).isFalse();
         assertThat(expected("\"4712\"").matches(B)).isFalse();
     }

@@ -20,6 +20,9 @@ final class GuardRails {
 
     private static final int AF_UNIX = 1;
     private static final int SUN_PATH = 2;
+    /** The bit of O_TMPFILE that makes it one. */
+    private static final int TEMPORARY = 020000000;
+
     private static final int ANY_WRITING = 1 | 2 | 0100 | 01000;
 
     private final Memory memory;
@@ -58,8 +61,9 @@ final class GuardRails {
     private String reasonAgainst(Invocation in) {
         return switch (in.call().name()) {
             case "kill" -> targets.reasonAgainst((int) in.bits(0), (int) in.bits(1));
+            case "killpg" -> targets.reasonAgainst(-(int) in.bits(0), (int) in.bits(1));
             case "setpriority" -> targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
-            case "open" -> (in.bits(1) & ANY_WRITING) == 0 ? "" : reasonAgainstWriting(in.bits(0));
+            case "open" -> reasonAgainstOpening(in.bits(0), in.bits(1));
             case "unlink", "mkfifo" -> reasonAgainstWriting(in.bits(0));
             case "bind" -> isLocal(in.bits(1)) ? reasonAgainstWriting(in.bits(1) + SUN_PATH) : "";
             case "execve" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
@@ -84,12 +88,23 @@ final class GuardRails {
         return family.length == 3 && family[0] == AF_UNIX && family[1] == 0 && family[2] != 0;
     }
 
+    private String reasonAgainstOpening(long path, long flags) {
+        if ((flags & ANY_WRITING) == 0) {
+            return "";
+        }
+        boolean makesFile = (flags & TEMPORARY) != 0;
+        return makesFile && !unrestricted && path != 0 ? "refusal.writing" : reasonAgainstWriting(path);
+    }
+
     private String reasonAgainstWriting(long address) {
         if (unrestricted || address == 0) {
             return "";
         }
-        String path = paths.real(new String(memory.string(address), StandardCharsets.UTF_8));
+        String given = new String(memory.string(address), StandardCharsets.UTF_8);
+        String path = paths.real(given);
+        // Nothing can be written to a directory: the kernel's own answer is the lesson.
         boolean allowed = path.isEmpty()
+                || paths.isDirectory(given)
                 || path.startsWith(scratch.concat("/"))
                 || path.equals("/dev/null")
                 || path.equals("/dev/full")
