@@ -57,12 +57,18 @@ final class LabScript {
         lesson.screens().get(screen).labLines().ifPresent(lab -> add(lab, lines, steps));
         bench.quietly(() -> {
             bench.afresh();
-            steps.forEach(step -> run(step.line()));
+            steps.stream().map(Step::line).filter(this::changesTheLab).forEach(this::run);
         });
         strayed = false;
     }
 
     private record Step(LabLine line) {}
+
+    /** A picture that nobody looks at need not be drawn again. */
+    private boolean changesTheLab(LabLine line) {
+        return !(TypedLine.of(line.text()) instanceof TypedLine.ForTutor word)
+                || bench.words().find(word, true).filter(PromptWord::isPicture).isEmpty();
+    }
 
     /** Lines before a fresh start leave nothing behind. */
     private static void add(LabLines lab, int count, List<Step> steps) {

@@ -68,6 +68,11 @@ enum PromptWord {
         return "word." + word();
     }
 
+    /** Whether it only shows what is. */
+    boolean isPicture() {
+        return compareTo(TREE) >= 0 && compareTo(TIMELINE) <= 0;
+    }
+
     boolean isHere(boolean inLesson) {
         return inLesson || where == Where.EVERYWHERE;
     }

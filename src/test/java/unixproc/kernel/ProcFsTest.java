@@ -1,6 +1,7 @@
 package unixproc.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -30,6 +31,14 @@ class ProcFsTest {
         assertThat(stat.comm()).isEqualTo("java");
         assertThat(stat.threads()).isGreaterThan(1);
         assertThat(stat.state().isAlive()).isTrue();
+    }
+
+    /** As the lesson on parents tells it; the file is missing where others' processes are hidden. */
+    @Test
+    void theFirstProcessHasNoParent() {
+        Optional<Stat> first = proc.stat(1);
+        assumeTrue(first.isPresent(), "PID 1 is hidden");
+        assertThat(first.get().ppid()).isZero();
     }
 
     @Test

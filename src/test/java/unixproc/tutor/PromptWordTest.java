@@ -26,6 +26,14 @@ class PromptWordTest {
         assertThat(PromptWord.starting("hint", true)).containsExactly(PromptWord.HINT);
     }
 
+    @Test
+    void picturesOnlyShow() {
+        assertThat(PromptWord.values())
+                .filteredOn(PromptWord::isPicture)
+                .contains(PromptWord.TREE, PromptWord.MEM, PromptWord.TIMELINE)
+                .doesNotContain(PromptWord.SYNC, PromptWord.PRESS, PromptWord.TYPE, PromptWord.USE, PromptWord.MAN);
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyWordHasItsHelpInBothLanguages(PromptWord word) {
