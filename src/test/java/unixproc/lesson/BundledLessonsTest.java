@@ -31,15 +31,22 @@ class BundledLessonsTest {
     }
 
     @Test
-    void everyOneHasPredictionsAndATask() {
+    void everyOneIsBuiltAlike() {
         for (LessonEntry entry : library.entries(Language.EN)) {
             Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
-            assertThat(lesson.predictions()).as(entry.name()).hasSizeGreaterThanOrEqualTo(2);
-            assertThat(lesson.screens().stream()
-                            .flatMap(screen -> screen.task().stream())
-                            .toList())
-                    .as(entry.name())
-                    .isNotEmpty();
+            String name = entry.name();
+            assertThat(lesson.screens()).as(name).hasSizeBetween(6, 9);
+            assertThat(lesson.front().minutes()).as(name).isBetween(7, 10);
+            assertThat(lesson.front().points()).as(name).hasSize(3);
+            assertThat(lesson.front().recalls()).as(name).hasSize(Math.min(lesson.number() - 1, 2));
+            assertThat(lesson.predictions()).as(name).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(lesson.screens()).as(name).anyMatch(screen -> screen.why().isPresent());
+            assertThat(lesson.screens()).as(name).anyMatch(screen -> !screen.all(PortabilityNote.class)
+                    .isEmpty());
+            assertThat(lesson.screens().stream().flatMap(screen -> screen.task().stream()))
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(task -> assertThat(task.hints()).hasSizeGreaterThanOrEqualTo(2));
         }
     }
 
