@@ -1,6 +1,5 @@
 package unixproc.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import unixproc.console.LabTerminal;
@@ -17,11 +16,9 @@ final class LabStart {
     private LabStart() {}
 
     static Lab start(boolean unrestricted) {
-        List<String> flags = new ArrayList<>();
-        String archive = System.getProperty("unixproc.lab.archive", "");
-        if (!archive.isEmpty()) {
-            flags.add("-XX:SharedArchiveFile=" + archive);
-        }
+        // The launcher script has one where there is an archive of the lab's classes.
+        String flag = System.getProperty("unixproc.lab.flag", "");
+        List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
         return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags))
                 .launch(new Tty(LabTerminal.open(COLUMNS, ROWS)));
     }

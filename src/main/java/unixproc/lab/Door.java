@@ -24,6 +24,7 @@ final class Door implements AutoCloseable {
     private final Selector selector;
     private final Consumer<Arrival> inbox;
     private final AtomicLong turns = new AtomicLong();
+    private volatile boolean open = true;
 
     Door(Path path, Consumer<Arrival> inbox) throws IOException {
         this.inbox = inbox;
@@ -48,7 +49,7 @@ final class Door implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         long turned = 0;
         try {
-            while (selector.isOpen()) {
+            while (open) {
                 selector.select();
                 serveReady(buffer);
                 long wanted = turns.get();
@@ -62,8 +63,19 @@ final class Door implements AutoCloseable {
             }
         } catch (IOException | WireException e) {
             inbox.accept(new Arrival.Died(e.getMessage()));
-        } catch (java.nio.channels.ClosedSelectorException closed) {
-            // The lab is being closed.
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
+        try {
+            for (SelectionKey key : Set.copyOf(selector.keys())) {
+                key.channel().close();
+            }
+            selector.close();
+        } catch (IOException ignored) {
+            // It is gone either way.
         }
     }
 
@@ -111,15 +123,10 @@ final class Door implements AutoCloseable {
         }
     }
 
+    /** The reader shuts it on its way out: a selector is for one thread. */
     @Override
     public void close() {
-        try {
-            for (SelectionKey key : Set.copyOf(selector.keys())) {
-                key.channel().close();
-            }
-            selector.close();
-        } catch (IOException ignored) {
-            // It is gone either way.
-        }
+        open = false;
+        selector.wakeup();
     }
 }

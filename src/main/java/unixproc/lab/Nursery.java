@@ -85,8 +85,14 @@ final class Nursery {
         return newborns.values().stream().noneMatch(newborn -> newborn.hello().isPresent());
     }
 
+    /** Forgets all who have spoken; a silent connection may be the keeper's, and goes when its other end does. */
     void clear() {
-        newborns.keySet().forEach(Connection::close);
-        newborns.clear();
+        newborns.values().removeIf(newborn -> {
+            boolean spoke = newborn.hello().isPresent();
+            if (spoke) {
+                newborn.connection().close();
+            }
+            return spoke;
+        });
     }
 }

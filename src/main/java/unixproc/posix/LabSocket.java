@@ -88,7 +88,7 @@ public final class LabSocket {
             descriptors.release(kept);
             kept = -1;
         }
-        loaded.posix().errno(errno);
+        loaded.errno(errno);
         return kept;
     }
 

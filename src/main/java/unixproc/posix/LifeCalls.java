@@ -1,19 +1,18 @@
 package unixproc.posix;
 
-import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Result;
 
 /** How processes wait, end and what they ask of the kernel for themselves: wait(2), _exit(2), exit(3). */
 public final class LifeCalls implements CallFamily {
-    private final POSIX posix;
+    private final Native loaded;
     private final Libc libc;
     private final NativeMemory memory;
     private final Results results;
     private final long status;
 
     LifeCalls(Native loaded, NativeMemory memory) {
-        this.posix = loaded.posix();
+        this.loaded = loaded;
         this.libc = loaded.libc();
         this.memory = memory;
         this.results = new Results(loaded);
@@ -56,11 +55,11 @@ public final class LifeCalls implements CallFamily {
     private Result waitFor(Invocation in, int pid, long into, int options) {
         boolean wrong = into != 0 && !memory.isReadable(into);
         int reaped = libc.waitpid(pid, wrong ? into : status, options);
-        int errno = posix.errno();
+        int errno = loaded.errno();
         if (reaped > 0 && into != 0) {
             memory.write(into, 4, memory.read(status, 4));
         }
-        posix.errno(errno);
+        loaded.errno(errno);
         return results.minusOneFails(in, reaped);
     }
 

@@ -1,33 +1,26 @@
 package unixproc.posix;
 
+import jnr.ffi.LastError;
 import jnr.ffi.LibraryLoader;
 import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
-import jnr.posix.POSIX;
-import jnr.posix.POSIXFactory;
 import unixproc.lang.Constants;
 
-/** The loaded C library: jnr-posix, what it lacks, and raw memory. */
+/** The loaded C library, its errno, and raw memory. */
 public final class Native {
-    private final POSIX posix;
+    private final Runtime runtime;
     private final Libc libc;
     private final Pointer memory;
 
-    private Native(POSIX posix, Libc libc, Pointer memory) {
-        this.posix = posix;
+    private Native(Runtime runtime, Libc libc) {
+        this.runtime = runtime;
         this.libc = libc;
-        this.memory = memory;
+        this.memory = Pointer.wrap(runtime, 0L);
     }
 
-    /** Loads it; fails loudly where jnr-posix has no native support, never falling back to pure Java. */
     public static Native load() {
-        POSIX posix = POSIXFactory.getNativePOSIX();
         Libc libc = LibraryLoader.create(Libc.class).load("c");
-        return new Native(posix, libc, Pointer.wrap(Runtime.getRuntime(libc), 0L));
-    }
-
-    POSIX posix() {
-        return posix;
+        return new Native(Runtime.getRuntime(libc), libc);
     }
 
     Libc libc() {
@@ -41,7 +34,11 @@ public final class Native {
 
     /** The errno of the last call of this thread. */
     public int errno() {
-        return posix.errno();
+        return LastError.getLastError(runtime);
+    }
+
+    void errno(int errno) {
+        LastError.setLastError(runtime, errno);
     }
 
     /** The address of a function or variable of the C library. */
@@ -54,21 +51,21 @@ public final class Native {
     }
 
     public int pid() {
-        return posix.getpid();
+        return libc.getpid();
     }
 
     public int parent() {
-        return posix.getppid();
+        return libc.getppid();
     }
 
     /** See setsid(2). */
     public void startSession() {
-        posix.setsid();
+        libc.setsid();
     }
 
     /** See fork(2): returns twice. */
     public int fork() {
-        return posix.fork();
+        return libc.fork();
     }
 
     /** Ends this process without any of the JVM's own farewells, see _exit(2). */
@@ -84,6 +81,6 @@ public final class Native {
 
     /** What the C library says an errno means, as perror(3) would. */
     public String errnoMeaning(int errno) {
-        return posix.strerror(errno);
+        return memory.getString(libc.strerror(errno));
     }
 }

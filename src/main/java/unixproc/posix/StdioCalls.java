@@ -1,7 +1,6 @@
 package unixproc.posix;
 
 import jnr.ffi.Pointer;
-import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Printf;
 import unixproc.lang.Result;
@@ -13,18 +12,18 @@ final class StdioCalls implements CallFamily {
     private static final long STDOUT = 0xF1;
     private static final long STDERR = 0xF2;
 
+    private final Native loaded;
     private final Libc libc;
     private final Pointer everything;
     private final NativeMemory memory;
     private final Results results;
     private final long[] streams;
-    private final POSIX posix;
     private int lastErrno;
     private long buffer;
     private int room;
 
     StdioCalls(Native loaded, NativeMemory memory) {
-        this.posix = loaded.posix();
+        this.loaded = loaded;
         this.libc = loaded.libc();
         this.everything = loaded.memory();
         this.memory = memory;
@@ -101,7 +100,7 @@ final class StdioCalls implements CallFamily {
     }
 
     private Result perror(Invocation in) {
-        posix.errno(lastErrno);
+        loaded.errno(lastErrno);
         libc.perror(in.bits(0));
         return results.plain(in, 0);
     }

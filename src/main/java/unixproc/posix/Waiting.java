@@ -10,6 +10,7 @@ public final class Waiting {
     private static final int SIGSET = 128;
     private static final int WNOHANG = 1;
     private static final int PR_SET_PDEATHSIG = 1;
+    private static final int SIGCONT = 18;
     private static final int PR_SET_CHILD_SUBREAPER = 36;
 
     private final Native loaded;
@@ -78,10 +79,14 @@ public final class Waiting {
     }
 
     public void kill(int pid) {
-        loaded.posix().kill(pid, Dispositions.SIGKILL);
+        loaded.libc().kill(pid, Dispositions.SIGKILL);
+    }
+
+    public void resume(int pid) {
+        loaded.libc().kill(pid, SIGCONT);
     }
 
     public void nudge(int pid) {
-        loaded.posix().kill(pid, Dispositions.NUDGE);
+        loaded.libc().kill(pid, Dispositions.NUDGE);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,9 +35,18 @@ class KilledLabIT {
                 .letter();
         talk.run("D", "exit(0)");
         talk.run(orphan, "sleep(1000)");
+        runInAChild("daemon(0, 0); sleep(1000)");
+        runInAChild("execlp(\"sleep\", \"sleep\", \"1000\")");
+        runInAChild("for (i = 1; i < 32; i++) signal(i, SIG_IGN); pause()");
         talk.start("A", "while (1) ;");
         everybody = new TreeSet<>(Remains.of(keeper));
-        assertThat(everybody).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(everybody).hasSizeGreaterThanOrEqualTo(10);
+    }
+
+    private void runInAChild(String line) {
+        talk.run("A", "fork()");
+        List<LabProcess> all = talk.lab().processes();
+        talk.run(all.get(all.size() - 1).letter(), line);
     }
 
     @AfterEach
@@ -61,6 +71,20 @@ class KilledLabIT {
     }
 
     @Test
+    void aStoppedInitIsNoHindrance() throws Exception {
+        send("STOP", talk.lab().init());
+        talk.close();
+        Remains.areGone(everybody);
+    }
+
+    @Test
+    void aStoppedKeeperIsNoHindrance() throws Exception {
+        send("STOP", keeper);
+        talk.close();
+        Remains.areGone(everybody);
+    }
+
+    @Test
     void aProcessKilledInACallIsOneThatEnded() {
         kill(talk.process("B").pid());
         talk.until("the end of B", () -> !talk.process("B").isAlive());
@@ -82,6 +106,10 @@ class KilledLabIT {
         talk.settle();
         assertThat(Remains.of(keeper)).hasSize(3);
         assertThat(talk.run("A", "getpid()")).contains("A getpid() = A");
+    }
+
+    private static void send(String signal, long pid) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor()).isZero();
     }
 
     private static void kill(long pid) {

@@ -13,45 +13,49 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 abstract class LabContract {
     private Talk talk;
+    private Lab.Account before;
 
-    /** A lab that has just been started. */
-    abstract Lab start() throws Exception;
+    /** A lab in which there is nobody but a first process, and nothing has happened to that. */
+    abstract Talk begin() throws Exception;
 
-    /** Asserts that a lab that was closed has left nothing behind. */
-    abstract void nothingIsLeft();
+    /** What is to be done with that lab after a test. */
+    abstract void end(Talk talk);
 
     @BeforeEach
-    void begin() throws Exception {
-        talk = new Talk(start());
+    void start() throws Exception {
+        talk = begin();
+        before = talk.lab().account();
     }
 
     @AfterEach
-    void end() {
-        talk.close();
-        nothingIsLeft();
+    void stop() {
+        end(talk);
+    }
+
+    /** How many were created and have ended since the first process was there. */
+    private Lab.Account account() {
+        Lab.Account now = talk.lab().account();
+        return new Lab.Account(now.created() - before.created(), now.ended() - before.ended());
     }
 
     @Test
     void startsWithOneProcessCalledA() {
-        talk.ready();
         assertThat(talk.lab().processes()).singleElement().satisfies(first -> {
             assertThat(first.letter()).isEqualTo("A");
             assertThat(first.parent()).isEmpty();
             assertThat(first.status()).isEqualTo(LabProcess.Status.IDLE);
             assertThat(first.call()).isEmpty();
         });
-        assertThat(talk.lab().account()).isEqualTo(new Lab.Account(1, 0));
+        assertThat(before.created() - before.ended()).isEqualTo(1);
     }
 
     @Test
     void aLineIsToldCallByCallAndThenItIsDone() {
-        talk.ready();
         assertThat(talk.run("A", "getpid(); getppid() == 0")).contains("A getpid() = A", "A done");
     }
 
     @Test
     void aForkIsToldBeforeAnythingOfTheChild() {
-        talk.ready();
         List<String> told = talk.run("A", "pid = fork()");
         assertThat(told).containsSubsequence("A forked B", "A fork() = B", "A done");
         assertThat(told).containsSubsequence("A forked B", "B fork() = 0", "B done");
@@ -63,7 +67,6 @@ abstract class LabContract {
 
     @Test
     void bothProcessesGoOnWithTheRestOfTheLine() {
-        talk.ready();
         List<String> told = talk.run("A", "write(1, \"one\\n\"); fork(); write(1, \"two\\n\")");
         assertThat(told).filteredOn("tty one"::equals).hasSize(1);
         assertThat(told).filteredOn("tty two"::equals).hasSize(2);
@@ -73,7 +76,6 @@ abstract class LabContract {
 
     @Test
     void andAndOrDecideInEachProcessForItself() {
-        talk.ready();
         talk.run("A", "fork() && fork() || fork()");
         List<LabProcess> all = talk.lab().processes();
         assertThat(all).hasSize(5).allMatch(process -> process.status() == LabProcess.Status.IDLE);
@@ -91,7 +93,6 @@ abstract class LabContract {
 
     @Test
     void whatTheChildChangesStaysWithTheChild() {
-        talk.ready();
         talk.run("A", "x = 5");
         talk.run("A", "fork()");
         talk.run("B", "x = 6");
@@ -101,7 +102,6 @@ abstract class LabContract {
 
     @Test
     void waitFindsAChildThatHasEnded() {
-        talk.ready();
         talk.run("A", "fork()");
         assertThat(talk.run("B", "exit(3)")).containsSubsequence("B exit(3)", "B ended 0x300");
         assertThat(talk.process("B").isAlive()).isFalse();
@@ -112,7 +112,6 @@ abstract class LabContract {
 
     @Test
     void waitSleepsUntilAChildEndsAndComesBackAfterThatEndWasTold() {
-        talk.ready();
         talk.run("A", "fork()");
         assertThat(talk.run("A", "wait(&s)")).contains("A wait(&s) <unfinished>");
         assertThat(talk.process("A").status()).isEqualTo(LabProcess.Status.ASLEEP);
@@ -125,7 +124,6 @@ abstract class LabContract {
 
     @Test
     void anEndIsToldBeforeTheWaitThatSawItHoweverCloseTheyAre() {
-        talk.ready();
         for (int i = 1; i <= 20; i++) {
             List<String> told = talk.run("A", "fork() || exit(" + i + "); wait(&s)");
             String child = new String(new char[] {(char) ('A' + i)});
@@ -136,18 +134,16 @@ abstract class LabContract {
             int end = told.indexOf(child + " ended 0x" + status);
             assertThat(told.subList(end, told.size())).anyMatch(line -> line.startsWith("A ") && line.contains(seen));
         }
-        assertThat(talk.lab().account()).isEqualTo(new Lab.Account(21, 20));
+        assertThat(account()).isEqualTo(new Lab.Account(20, 20));
     }
 
     @Test
     void waitWithoutAChildFails() {
-        talk.ready();
         assertThat(talk.run("A", "wait()")).contains("A wait(NULL) = -1 ECHILD");
     }
 
     @Test
     void killEndsAnotherProcess() {
-        talk.ready();
         talk.run("A", "fork()");
         assertThat(talk.run("A", "kill(B, SIGKILL)"))
                 .contains("B ended 0x9")
@@ -157,7 +153,6 @@ abstract class LabContract {
 
     @Test
     void anOrphanComesToInit() {
-        talk.ready();
         talk.run("A", "fork()");
         talk.run("B", "fork()");
         assertThat(talk.run("C", "getppid()")).contains("C getppid() = B");
@@ -167,7 +162,6 @@ abstract class LabContract {
 
     @Test
     void aRejectedLineRunsNothing() {
-        talk.ready();
         assertThat(talk.run("A", "x = getpid(); nosuchcall(x)"))
                 .containsExactly("A rejected UNKNOWN_CALL before anything ran");
         assertThat(talk.run("A", "getpid(")).containsExactly("A rejected EXPECTED before anything ran");
@@ -177,7 +171,6 @@ abstract class LabContract {
 
     @Test
     void aProcessAsleepCanBeInterrupted() {
-        talk.ready();
         talk.run("A", "fork()");
         talk.run("A", "wait(&s); getpid()");
         talk.lab().interrupt(talk.process("A"));
@@ -188,7 +181,6 @@ abstract class LabContract {
 
     @Test
     void interruptingAnIdleProcessChangesNothing() {
-        talk.ready();
         talk.lab().interrupt(talk.process("A"));
         assertThat(talk.settle()).isEmpty();
         assertThat(talk.run("A", "getpid()")).containsExactly("A getpid() = A", "A done");
@@ -196,7 +188,6 @@ abstract class LabContract {
 
     @Test
     void aProcessThatIsNotIdleTakesNoLine() {
-        talk.ready();
         talk.run("A", "fork()");
         talk.run("A", "wait()");
         LabProcess asleep = talk.process("A");
@@ -205,15 +196,13 @@ abstract class LabContract {
 
     @Test
     void theLastOneThatListensIsFollowedByAFreshOneWithTheNextLetter() {
-        talk.ready();
         assertThat(talk.run("A", "exit(1)")).containsSubsequence("A exit(1)", "A ended 0x100", "B started");
         assertThat(talk.run("B", "getpid()")).contains("B getpid() = B");
-        assertThat(talk.lab().account()).isEqualTo(new Lab.Account(2, 1));
+        assertThat(account()).isEqualTo(new Lab.Account(1, 1));
     }
 
     @Test
     void afreshEndsEverybodyAndStartsAgainAtA() {
-        talk.ready();
         talk.run("A", "x = 1; fork(); fork()");
         talk.run("A", "wait()");
         long before = talk.process("A").pid();
@@ -224,12 +213,11 @@ abstract class LabContract {
         assertThat(talk.lab().processes()).hasSize(1);
         assertThat(talk.process("A").pid()).isNotEqualTo(before);
         assertThat(talk.run("A", "x")).containsExactly("A rejected UNKNOWN_NAME before anything ran");
-        assertThat(talk.lab().account()).isEqualTo(new Lab.Account(5, 4));
+        assertThat(account()).isEqualTo(new Lab.Account(4, 4));
     }
 
     @Test
     void isNotSettledWhileALineRuns() {
-        talk.ready();
         assertThat(talk.lab().isSettled()).isTrue();
         talk.start("A", "getpid()");
         assertThat(talk.lab().isSettled()).isFalse();
@@ -239,7 +227,6 @@ abstract class LabContract {
 
     @Test
     void lettersAndPidsFindTheirProcess() {
-        talk.ready();
         talk.run("A", "fork()");
         LabProcess child = talk.process("B");
         assertThat(talk.lab().find(child.pid())).contains(child);

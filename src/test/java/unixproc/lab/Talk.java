@@ -32,6 +32,13 @@ final class Talk implements AutoCloseable {
         return this;
     }
 
+    /** Ends everybody and waits for a new first process. */
+    Talk afresh() {
+        lab.afresh();
+        settle();
+        return this;
+    }
+
     /** Gives a line and tells everything that happened until all was quiet again. */
     List<String> run(String letter, String line) {
         start(letter, line);

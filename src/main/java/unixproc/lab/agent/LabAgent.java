@@ -3,6 +3,8 @@ package unixproc.lab.agent;
 import java.nio.file.Path;
 import unixproc.posix.Dispositions;
 import unixproc.posix.LabDescriptors;
+import unixproc.posix.LabProcesses;
+import unixproc.posix.LabSocket;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.Waiting;
@@ -33,11 +35,14 @@ public final class LabAgent {
             new LabInit(loaded, memory, descriptors, settings, waiting).serve(keeper);
             throw loaded.leave(0);
         }
+        LabProcesses processes = new LabProcesses(loaded, memory);
+        new TutorWatch(new LabSocket(loaded, memory, descriptors, settings.socket()), processes, waiting)
+                .begin(keeper, init);
         while (init > 0
                 && !waiting.awaitOne().map(reaped -> reaped.pid() == init).orElse(true)) {
             // An orphan of the lab came here before its init ended; it is reaped, that is all.
         }
-        new Sweep(loaded, waiting, new unixproc.posix.LabProcesses(loaded, memory)).everythingBelow();
+        new Sweep(loaded, waiting, new LabProcesses(loaded, memory)).everythingBelow();
         Leftovers.remove(Path.of(settings.scratch()).getParent());
         return 0;
     }

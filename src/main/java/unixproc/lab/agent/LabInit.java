@@ -56,6 +56,8 @@ final class LabInit {
             // Until the tutor or the keeper is gone.
         }
         sweep.everythingBelow();
+        // A keeper that somebody has stopped shall end as well.
+        waiting.resume(keeper);
         throw loaded.leave(0);
     }
 

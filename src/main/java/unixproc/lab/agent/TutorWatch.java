@@ -1,0 +1,38 @@
+package unixproc.lab.agent;
+
+import unixproc.posix.LabProcesses;
+import unixproc.posix.LabSocket;
+import unixproc.posix.Waiting;
+
+/**
+ * The keeper's own eye on the tutor. Lab init sees by itself that the tutor is gone, unless somebody has stopped it; so
+ * the keeper ends it then, and takes over what was below.
+ */
+final class TutorWatch {
+    private final LabSocket socket;
+    private final LabProcesses processes;
+    private final Waiting waiting;
+
+    TutorWatch(LabSocket socket, LabProcesses processes, Waiting waiting) {
+        this.socket = socket;
+        this.processes = processes;
+        this.waiting = waiting;
+    }
+
+    /** Begins after the fork of init: in the keeper, a whole JVM, a thread may sleep until the tutor is gone. */
+    void begin(int keeper, int init) {
+        Thread watch = new Thread(
+                () -> {
+                    socket.use(socket.connectAnother());
+                    while (socket.receive().isPresent()) {
+                        // The tutor has nothing to say to the keeper.
+                    }
+                    if (processes.isBelow(init, keeper)) {
+                        waiting.kill(init);
+                    }
+                },
+                "tutor-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

@@ -1,0 +1,108 @@
+package unixproc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a clone of its own: what it needs, and what it says when that is not there. */
+@Timeout(180)
+class LauncherIT {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @TempDir
+    private Path home;
+
+    private Path clone;
+    private Path tools;
+
+    /** A clone that was never built, in a folder with a difficult name, and a PATH with the most needed programs only. */
+    @BeforeEach
+    void begin() throws IOException {
+        clone = Files.createDirectories(home.resolve("a clone (mine)"));
+        Files.createDirectory(clone.resolve("scripts"));
+        for (String script : List.of("unixproc", "build")) {
+            Files.copy(Started.LAUNCHER.resolveSibling(script), clone.resolve("scripts").resolve(script));
+        }
+        for (String part : List.of("src", "pom.xml", "lessons")) {
+            link(clone.resolve(part), Path.of(part));
+        }
+        tools = Files.createDirectory(home.resolve("tools"));
+        for (String tool : List.of("bash", "dirname", "find", "flock", "mkdir", "readlink")) {
+            link(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+    }
+
+    @Test
+    void withoutJavaItAsksForOne() throws Exception {
+        Started.Run run = start("PATH=" + tools);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("unixproc: no java found;").hasLineCount(1);
+    }
+
+    @Test
+    void anOldJavaIsNamed() throws Exception {
+        Path old = Files.createDirectories(home.resolve("old"));
+        Files.createDirectory(old.resolve("bin"));
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"somebody\"\nJAVA_VERSION=\"1.8.0_292\"\n");
+        Files.copy(Path.of("/bin/true"), old.resolve("bin/java"));
+        Started.Run run = start("PATH=" + tools, "JAVA_HOME=" + old);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).contains("is Java 1.8.0_292; install a JDK 17").hasLineCount(1);
+    }
+
+    @Test
+    void withoutMavenItCannotBuild() throws Exception {
+        link(tools.resolve("java"), JAVA);
+        Started.Run run = start("PATH=" + tools);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("unixproc: Maven is needed").hasLineCount(1);
+    }
+
+    @Test
+    void withoutACompilerItCannotBuild() throws Exception {
+        Path runtimeOnly = Files.createDirectories(home.resolve("jre"));
+        Files.createDirectory(runtimeOnly.resolve("bin"));
+        Files.copy(Path.of("/bin/true"), runtimeOnly.resolve("bin/java"));
+        Files.copy(Path.of("/bin/true"), tools.resolve("mvn"));
+        Started.Run run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("unixproc: a JDK is needed").hasLineCount(1);
+    }
+
+    /** Through a link from another directory, and without what only speeds it up. */
+    @Test
+    void whatIsBuiltNeedsNoMaven() throws Exception {
+        Path built = Files.createDirectory(clone.resolve("target"));
+        Files.copy(Path.of("target", "unixproc.jar"), built.resolve("unixproc.jar"));
+        link(built.resolve("lib"), Path.of("target", "lib"));
+        link(tools.resolve("java"), JAVA);
+        Path elsewhere = home.resolve("learn");
+        link(elsewhere, clone.resolve("scripts/unixproc"));
+        Started.Run run = Started.run(
+                home,
+                List.of("/usr/bin/env", "-C", "/", "-u", "JAVA_HOME", "PATH=" + tools, elsewhere.toString(), "lab"),
+                "getpid()\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("] getpid() = ");
+    }
+
+    private Started.Run start(String... environment) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/usr/bin/env", "-u", "JAVA_HOME"));
+        command.addAll(List.of(environment));
+        command.addAll(List.of(clone.resolve("scripts/unixproc").toString(), "lab"));
+        return Started.run(home, command, "");
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        Files.createSymbolicLink(from, to.toAbsolutePath());
+    }
+}
