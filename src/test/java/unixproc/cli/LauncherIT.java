@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,6 +21,7 @@ class LauncherIT {
     @TempDir
     private Path home;
 
+    private final List<Path> links = new ArrayList<>();
     private Path clone;
     private Path tools;
 
@@ -102,7 +104,15 @@ class LauncherIT {
         return Started.run(home, command, "");
     }
 
-    private static void link(Path from, Path to) throws IOException {
-        Files.createSymbolicLink(from, to.toAbsolutePath());
+    private void link(Path from, Path to) throws IOException {
+        links.add(Files.createSymbolicLink(from, to.toAbsolutePath()));
+    }
+
+    /** JUnit warns of each link it finds in a directory that it clears. */
+    @AfterEach
+    void unlink() throws IOException {
+        for (Path link : links) {
+            Files.delete(link);
+        }
     }
 }
