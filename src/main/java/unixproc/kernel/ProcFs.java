@@ -56,6 +56,19 @@ public final class ProcFs {
         return ProcFile.strings(path(pid, "environ"));
     }
 
+    public boolean exists(long pid) {
+        return stat(pid).isPresent();
+    }
+
+    /** The process that traces this one, see ptrace(2); 0 when nobody does. */
+    public long tracer(long pid) {
+        return ProcFile.keyed(path(pid, "status"))
+                .map(fields -> fields.get("TracerPid"))
+                .filter(text -> text != null && text.matches("\\d+"))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
     public Optional<String> exe(long pid) {
         return ProcFile.link(path(pid, "exe"));
     }

@@ -37,6 +37,11 @@ final class KernelWatch {
         return proc.stat(pid).map(Stat::state).filter(State.STOPPED::equals).isPresent();
     }
 
+    /** Whether a tracer such as strace holds it, see ptrace(2). */
+    boolean isHeld(long pid) {
+        return proc.stat(pid).map(Stat::state).filter(State.TRACED::equals).isPresent();
+    }
+
     boolean isGone(long pid) {
         return proc.stat(pid).isEmpty();
     }

@@ -20,6 +20,8 @@ final class RemoteLab implements Lab {
     private static final long NUDGE_EVERY = 30_000_000L;
     private static final long QUIET = 3_000_000L;
     private static final int LOOKS_TO_BE_ASLEEP = 3;
+    /** A tracer holds a process for a moment at each of its calls. */
+    private static final int LOOKS_TO_BE_HELD = 200;
     private static final long ANSWER_WITHIN = 1_000_000_000L;
     private static final long SILENCE = 2_000_000_000L;
 
@@ -268,7 +270,8 @@ final class RemoteLab implements Lab {
             if (looks == 1) {
                 news++;
             }
-            if (looks >= LOOKS_TO_BE_ASLEEP && inbox.isEmpty() && allIsHeard()) {
+            int enough = kernel.isHeld(member.pid()) ? LOOKS_TO_BE_HELD : LOOKS_TO_BE_ASLEEP;
+            if (looks >= enough && inbox.isEmpty() && allIsHeard()) {
                 member.announce();
                 tell(new LabEvent.Unfinished(member.view(), member.callName(), member.callText()));
             }

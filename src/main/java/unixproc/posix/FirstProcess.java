@@ -23,6 +23,7 @@ public final class FirstProcess {
         atMost(RLIMIT_FSIZE, FILE_BYTES);
         atMost(RLIMIT_CORE, 0);
         loaded.libc().chdir(memory.store(scratch));
+        loaded.letBeTraced();
     }
 
     /** Lowers the soft limit only, so that a lesson on limits can still raise it. */

@@ -8,6 +8,8 @@ import unixproc.lang.Constants;
 
 /** The loaded C library, its errno, and raw memory. */
 public final class Native {
+    private static final int PR_SET_PTRACER = 0x59616d61;
+
     private final Runtime runtime;
     private final Libc libc;
     private final Pointer memory;
@@ -66,6 +68,11 @@ public final class Native {
     /** See fork(2): returns twice. */
     public int fork() {
         return libc.fork();
+    }
+
+    /** Where Yama guards ptrace(2), only who is allowed may watch a process; a process made here is there to be watched. */
+    public void letBeTraced() {
+        libc.prctl(PR_SET_PTRACER, -1, 0, 0, 0);
     }
 
     /** Ends this process without any of the JVM's own farewells, see _exit(2). */

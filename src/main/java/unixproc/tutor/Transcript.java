@@ -28,7 +28,8 @@ final class Transcript implements LabEvent.Listener {
         muted = silent;
     }
 
-    private void print(StyledText text) {
+    /** One more line, unless nothing is written down. */
+    void print(StyledText text) {
         if (!muted) {
             out.accept(text);
         }

@@ -15,6 +15,7 @@ final class Words {
     private final LabDesk desk;
     private final Current current;
     private final Pictures pictures;
+    private final KernelView kernelView;
     private final Help help;
     private final Messages messages;
     private final Complaints complaints;
@@ -30,10 +31,17 @@ final class Words {
         FOR_LESSON
     }
 
-    Words(LabDesk desk, Current current, Pictures pictures, Messages messages, Complaints complaints) {
+    Words(
+            LabDesk desk,
+            Current current,
+            Pictures pictures,
+            KernelView kernelView,
+            Messages messages,
+            Complaints complaints) {
         this.desk = desk;
         this.current = current;
         this.pictures = pictures;
+        this.kernelView = kernelView;
         this.help = new Help(messages);
         this.messages = messages;
         this.complaints = complaints;
@@ -71,7 +79,7 @@ final class Words {
             case TYPE -> type(rest.getBytes(StandardCharsets.UTF_8));
             case PRESS -> press(rest);
             case SYNC -> sync(rest);
-            case STRACE -> Obeyed.DONE;
+            case STRACE -> strace(rest);
             case QUIT -> Obeyed.LEAVE;
         };
     }
@@ -101,6 +109,21 @@ final class Words {
             return Obeyed.UNKNOWN;
         }
         current.use(process.get());
+        return Obeyed.DONE;
+    }
+
+    private Obeyed strace(String rest) {
+        if (!rest.equals("on") && !rest.equals("off")) {
+            complaints.complain(messages.text("strace.unknown", rest));
+            return Obeyed.UNKNOWN;
+        }
+        desk.awaitReady();
+        if (rest.equals("off")) {
+            kernelView.off();
+        } else {
+            // Where it cannot be had, the lines after it run all the same.
+            kernelView.on().ifPresent(reason -> desk.console().print(reason));
+        }
         return Obeyed.DONE;
     }
 

@@ -27,6 +27,7 @@ final class Workbench {
     private final ProblemText problems;
     private final Notation notation;
     private final Transcript transcript;
+    private final KernelView kernelView;
     private final CallLog calls;
     private final Complaints complaints;
 
@@ -53,12 +54,13 @@ final class Workbench {
         this.giver = new LineGiver(desk, current, expectations, messages);
         Timeline timeline = new Timeline();
         this.pictures = new Pictures(desk, current, timeline, manner, messages);
-        this.words = new Words(desk, current, pictures, messages, complaints);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);
         this.transcript = new Transcript(notation, messages, console::print);
+        this.kernelView = new KernelView(lab, notation, messages, transcript::print);
+        this.words = new Words(desk, current, pictures, kernelView, messages, complaints);
         this.calls = new CallLog(observed);
-        List.of(transcript, expectations, timeline, calls).forEach(desk::listen);
+        List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
     }
 
     void open(Assistant assistant) {
@@ -120,6 +122,7 @@ final class Workbench {
 
     /** Gives a line to its process; what is wrong with it is said. */
     LineGiver.Given give(TypedLine.ForProcess typed, int number) {
+        kernelView.refresh();
         LineGiver.Given given = giver.give(typed, number);
         pictures.remember();
         if (given instanceof LineGiver.Given.Not not) {

@@ -66,6 +66,7 @@ final class Forking {
         }
         if (child == 0) {
             signals.forked();
+            loaded.letBeTraced();
             socket.shareOut(true);
             socket.use(connection);
             tutor.newLine();

@@ -43,6 +43,7 @@ final class LabInit {
 
     void serve(int keeper) {
         waiting.becomeInit();
+        loaded.letBeTraced();
         waiting.noticeDeathOfParent();
         heldTerminal = terminal.hold();
         int connection = socket.connectAnother();
