@@ -95,7 +95,7 @@ class LabTerminalTest {
     }
 
     private Process onTheTerminal(String... command) throws IOException {
-        List<String> line = new ArrayList<>(List.of("setsid", "--ctty", "--wait"));
+        List<String> line = new ArrayList<>(PtySession.ON_ITS_TERMINAL);
         line.addAll(List.of(command));
         File slave = new File(terminal.slaveName());
         return new ProcessBuilder(line)

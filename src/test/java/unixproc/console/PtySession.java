@@ -45,6 +45,10 @@ public final class PtySession implements AutoCloseable {
     public static final String ALT_RIGHT = "\u001b[1;3C";
     public static final String ALT_LEFT = "\u001b[1;3D";
 
+    /** Makes its standard input a command's terminal, whose keys work also when the tests run in the background. */
+    static final List<String> ON_ITS_TERMINAL =
+            List.of("env", "--default-signal=INT,QUIT", "setsid", "--ctty", "--wait");
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final byte LAST = 0;
     private static final int LONG_WORD = 100;
@@ -64,7 +68,7 @@ public final class PtySession implements AutoCloseable {
                 .map(word -> word.length() > LONG_WORD ? "…" : word)
                 .collect(Collectors.joining(" "));
         screen = new Screen(builder.columns, builder.rows);
-        List<String> line = new ArrayList<>(List.of("setsid", "--ctty", "--wait"));
+        List<String> line = new ArrayList<>(ON_ITS_TERMINAL);
         line.addAll(builder.command);
         File slave = new File(pty.getName());
         ProcessBuilder starter = new ProcessBuilder(line)
