@@ -13,6 +13,10 @@ public enum Palette {
     MONOCHROME;
 
     private static final int COLOURS = 8;
+    /** JLine writes these as + and - where a terminal has no second character set; one that knows UTF-8 needs none. */
+    private static final String BOX = "─│┌┐└┘├┤┬┴┼";
+    /** Stands for them meanwhile: signs of nobody's. */
+    private static final String VEIL = "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008\ue009\ue00a";
 
     /** As {@code NO_COLOR} and the background in {@code COLORFGBG} ask. */
     public static Palette of(Map<String, String> environment) {
@@ -26,7 +30,21 @@ public enum Palette {
 
     /** The text with the escape sequences of this palette. */
     public String ansi(StyledText text) {
-        return paint(text).toAnsi(this == MONOCHROME ? 1 : COLOURS, ForceMode.None);
+        StyledText.Builder veiled = StyledText.builder();
+        text.runs().forEach(run -> veiled.append(run.style(), exchanged(run.text(), BOX, VEIL)));
+        String ansi = paint(veiled.build()).toAnsi(this == MONOCHROME ? 1 : COLOURS, ForceMode.None);
+        return exchanged(ansi, VEIL, BOX);
+    }
+
+    private static String exchanged(String text, String from, String to) {
+        StringBuilder exchanged = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int at = from.indexOf(text.charAt(i));
+            if (at >= 0) {
+                exchanged.setCharAt(i, to.charAt(at));
+            }
+        }
+        return exchanged.toString();
     }
 
     AttributedString paint(StyledText text) {

@@ -25,6 +25,7 @@ public final class ProgressStore {
     private final Optional<Path> file;
     private boolean readOnly;
     private boolean complained;
+    private boolean kept;
 
     /** A store in this file; without one nothing is kept. */
     public ProgressStore(Optional<Path> file) {
@@ -110,13 +111,20 @@ public final class ProgressStore {
         return new Loaded(Progress.NONE, Optional.of(message));
     }
 
+    /** Whether what was saved last is in the file. */
+    public boolean hasKept() {
+        return kept;
+    }
+
     /** Keeps this progress; the first time that fails it says why. */
     public Optional<Sentence> save(Progress progress) {
+        kept = false;
         if (readOnly || file.isEmpty()) {
             return Optional.empty();
         }
         try {
             write(file.get(), ProgressJson.write(progress).getBytes(StandardCharsets.UTF_8));
+            kept = true;
             return Optional.empty();
         } catch (IOException failed) {
             if (complained) {

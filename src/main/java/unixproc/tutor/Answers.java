@@ -2,9 +2,11 @@ package unixproc.tutor;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.lesson.Confidence;
@@ -32,12 +34,19 @@ final class Answers {
         number = which;
         chosen = OptionalInt.empty();
         observed.clear();
-        voice.say(Style.HEADING, "question.title");
-        voice.tell(asked.question());
-        for (int i = 0; i < asked.choices().size(); i++) {
-            voice.tell((i + 1) + "  ", asked.choices().get(i).text());
-        }
-        voice.say(Style.DIM, "question.how", asked.choices().size());
+        repeat();
+    }
+
+    /** The question once more, if one is open. */
+    void repeat() {
+        question.ifPresent(asked -> {
+            voice.say(Style.HEADING, "question.title");
+            voice.tell(asked.question());
+            for (int i = 0; i < asked.choices().size(); i++) {
+                voice.tell("  " + (i + 1) + "  ", asked.choices().get(i).text());
+            }
+            voice.say(Style.DIM, "question.how", asked.choices().size());
+        });
     }
 
     /** Takes the learner at their word; false when there is no such choice. */
@@ -61,26 +70,46 @@ final class Answers {
         seen.ifPresent(value -> observed.put(line, value));
     }
 
-    /** What was predicted and what is so. */
-    void compare() {
+    /** Says what will be compared with what the lines show. */
+    void note() {
+        String mine = chosenText();
+        voice.say(
+                confidence == Confidence.UNSAID ? "answer.noted" : "answer.noted." + confidence.name().toLowerCase(Locale.ROOT),
+                mine);
+    }
+
+    /** What was predicted and what is so, one below the other; {@code ran} when lines have shown it. */
+    void compare(boolean ran) {
         if (question.isEmpty() || chosen.isEmpty()) {
             return;
         }
         List<Prediction.Choice> choices = question.get().choices();
         int right = rightIndex().orElse(-1);
         boolean isRight = right == chosen.getAsInt();
-        String mine = choices.get(chosen.getAsInt()).text().plain();
-        Style style = isRight ? Style.GOOD : Style.BAD;
-        String sign = isRight
-                ? voice.console().theme().good()
-                : voice.console().theme().bad();
-        String key = isRight ? "answer.right" : right < 0 ? "answer.neither" : "answer.wrong";
-        String truth = right < 0 ? "" : choices.get(right).text().plain();
-        voice.print(StyledText.of(style, sign + " " + voice.messages().text(key, mine, truth)));
+        voice.print(
+                isRight
+                        ? StyledText.of(Style.GOOD, voice.theme().good() + " " + voice.messages().text("answer.right"))
+                        : StyledText.of(Style.BAD, voice.theme().bad() + " " + voice.messages().text("answer.wrong")));
+        String truth = right < 0
+                ? voice.messages().text("answer.neither")
+                : choices.get(right).text().plain();
+        sideBySide("answer.predicted", chosenText(), ran ? "answer.shown" : "answer.true", truth);
         voice.tell(choices.get(chosen.getAsInt()).answerBack());
         voice.gap();
         events.answered(number, isRight, confidence);
         question = Optional.empty();
+    }
+
+    private String chosenText() {
+        return question.orElseThrow().choices().get(chosen.getAsInt()).text().plain();
+    }
+
+    private void sideBySide(String key, String text, String otherKey, String otherText) {
+        String mine = "  " + voice.messages().text(key) + " ";
+        String other = "  " + voice.messages().text(otherKey) + " ";
+        int column = Math.max(Columns.of(mine), Columns.of(other));
+        voice.print(Columns.pad(mine, column), StyledText.of(Style.STRONG, text));
+        voice.print(Columns.pad(other, column), StyledText.of(Style.STRONG, otherText));
     }
 
     /** Tells the right choice without an answer. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unixproc.lesson.Confidence;
+import unixproc.lesson.Lesson;
 import unixproc.lesson.LessonEntry;
 import unixproc.lesson.LessonLibrary;
 import unixproc.lesson.Progress;
@@ -83,6 +84,17 @@ public final class Course {
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands above a lesson's screens. */
+    ScreenHeading heading(Lesson lesson, Voice voice) {
+        List<String> names = entries().stream().map(LessonEntry::name).toList();
+        return new ScreenHeading(voice, lesson, names.indexOf(lesson.name()) + 1, names.size());
+    }
+
+    /** Whether the learner's place is kept for another time. */
+    boolean keepsPlace() {
+        return saves && store.hasKept();
     }
 
     void at(String lesson, int screen) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
-import unixproc.console.Assistant;
 import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.StyledText;
@@ -30,6 +29,7 @@ final class LabDesk {
     private final List<LabEvent.Listener> listeners = new ArrayList<>();
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final Duration limit;
+    private Runnable atRest = () -> {};
 
     /**
      * A desk at which no line may run longer than {@code limit} without sleeping; zero for no such limit.
@@ -44,12 +44,10 @@ final class LabDesk {
         listeners.add(listener);
     }
 
-    /** Puts in front of a person. */
-    void open(Assistant assistant) {
-        console.listen(assistant, input -> {
-            inputs.add(input);
-            lab.poke();
-        });
+    /** Takes what the person typed; the one thing here that another thread may do. */
+    void take(Input input) {
+        inputs.add(input);
+        lab.poke();
     }
 
     Lab lab() {
@@ -63,12 +61,22 @@ final class LabDesk {
     /** Asks the person for the next input; the lab's events are told meanwhile. */
     Input ask(StyledText prompt) {
         console.prompt(prompt);
+        boolean stirred = false;
         Input input = inputs.poll();
         while (input == null) {
-            tellNext(IDLE);
+            stirred |= tellNext(stirred ? MOMENT : IDLE).isPresent();
+            if (stirred && lab.isSettled()) {
+                stirred = false;
+                atRest.run();
+            }
             input = inputs.poll();
         }
         return input;
+    }
+
+    /** What is to be done when something has happened while the person was asked, and all is at rest again. */
+    void whenAtRest(Runnable work) {
+        atRest = work;
     }
 
     private Optional<LabEvent> tellNext(Duration atMost) {

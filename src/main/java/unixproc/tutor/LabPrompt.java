@@ -13,19 +13,23 @@ import unixproc.lab.Lab;
 public final class LabPrompt {
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
+    private final Recorder console;
     private final Workbench bench;
+    private final TranscriptFile transcript;
     private Ending ending = Ending.WELL;
     private boolean over;
 
     /** A prompt; as a filter it complains to {@code complaints}, otherwise to the person at the console. */
     public LabPrompt(Console console, Lab lab, Manner manner, Complaints complaints) {
-        Complaints onScreen = text -> console.print(StyledText.of(Style.BAD, text));
-        this.bench = new Workbench(console, lab, manner, manner.filter() ? complaints : onScreen);
+        this.console = new Recorder(console);
+        Complaints onScreen = text -> this.console.print(StyledText.of(Style.BAD, text));
+        this.bench = new Workbench(this.console, lab, manner, manner.filter() ? complaints : onScreen);
+        this.transcript = new TranscriptFile(this.console, bench.messages());
     }
 
     /** Talks until the input ends or the person leaves. */
     public Ending run(Assistant assistant) {
-        bench.open(assistant);
+        console.listen(assistant, bench.desk()::take);
         while (!over) {
             bench.desk().ask(bench.prompt(StyledText.empty())).deliver(new Receiver());
         }
@@ -46,11 +50,7 @@ public final class LabPrompt {
     private void handle(String text, int number) {
         TypedLine typed = TypedLine.of(text);
         if (typed instanceof TypedLine.ForTutor word) {
-            Words.Obeyed obeyed = bench.words().obey(word, false);
-            over = obeyed == Words.Obeyed.LEAVE;
-            if (obeyed == Words.Obeyed.UNKNOWN) {
-                fail(Ending.USAGE);
-            }
+            obey(word);
         } else if (typed instanceof TypedLine.ForProcess line) {
             LineGiver.Given given = bench.give(line, number);
             if (given instanceof LineGiver.Given.Not not) {
@@ -58,6 +58,16 @@ public final class LabPrompt {
             } else if (given instanceof LineGiver.Given.Ran ran && ran.result() instanceof LineResult.Refused refused) {
                 fail(refused.reason().ran() ? Ending.EXPECTATION_FAILED : Ending.USAGE);
             }
+        }
+    }
+
+    private void obey(TypedLine.ForTutor word) {
+        switch (bench.obey(word, false)) {
+            case DONE -> {}
+            case LEAVE -> over = true;
+            case UNKNOWN -> fail(Ending.USAGE);
+            case SAVE -> console.print(transcript.save(word.rest(), "unixproc lab"));
+            case FOR_LESSON -> throw new IllegalStateException(word.word());
         }
     }
 
@@ -73,6 +83,7 @@ public final class LabPrompt {
     private final class Receiver implements Input.Receiver {
         @Override
         public void line(Input.Line line) {
+            console.typed(line.text());
             handle(line.text(), line.number());
         }
 
@@ -89,7 +100,9 @@ public final class LabPrompt {
 
         @Override
         public void interrupted() {
-            bench.interrupt();
+            if (!bench.interrupt()) {
+                console.print(StyledText.of(Style.DIM, bench.messages().text("interrupt.nothing")));
+            }
         }
 
         @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
-import unixproc.lab.Outcome;
+import unixproc.lab.LabProcess;
 import unixproc.lesson.Block;
 import unixproc.lesson.LabLine;
 import unixproc.lesson.LabLines;
@@ -18,10 +18,14 @@ import unixproc.lesson.Task;
  * be made again in a fresh lab whenever the learner went another way.
  */
 final class LabScript {
+    private static final String FIRST = "A";
+
     private final Workbench bench;
     private final Lesson lesson;
     private boolean strayed;
     private boolean judged;
+    /** Whom the lesson's next line is for, wherever the learner has looked meanwhile. */
+    private String speaker = FIRST;
 
     LabScript(Workbench bench, Lesson lesson) {
         this.bench = bench;
@@ -44,77 +48,96 @@ final class LabScript {
 
     /** Makes the lab what it is at the start of a screen, or after some of that screen's lines. */
     void restore(int screen, int lines) {
-        List<Step> steps = new ArrayList<>();
+        List<LabLine> steps = new ArrayList<>();
         for (int i = 0; i < screen; i++) {
             for (Block block : lesson.screens().get(i).blocks()) {
                 if (block instanceof LabLines lab) {
                     add(lab, lab.lines().size(), steps);
                 } else if (block instanceof Task task) {
-                    task.solution().forEach(line -> steps.add(new Step(line)));
+                    steps.addAll(task.solution());
                 }
             }
         }
         lesson.screens().get(screen).labLines().ifPresent(lab -> add(lab, lines, steps));
         bench.quietly(() -> {
-            bench.afresh();
-            steps.stream().map(Step::line).filter(this::changesTheLab).forEach(this::run);
+            afresh();
+            steps.stream().filter(LabScript::changesTheLab).forEach(this::run);
         });
         strayed = false;
     }
 
-    private record Step(LabLine line) {}
-
-    /** A picture that nobody looks at need not be drawn again. */
-    private boolean changesTheLab(LabLine line) {
-        return !(TypedLine.of(line.text()) instanceof TypedLine.ForTutor word)
-                || bench.words().find(word, true).filter(PromptWord::isPicture).isEmpty();
-    }
-
     /** Lines before a fresh start leave nothing behind. */
-    private static void add(LabLines lab, int count, List<Step> steps) {
-        if (lab.fresh() && count > 0) {
+    private static void add(LabLines lab, int count, List<LabLine> steps) {
+        if (lab.fresh()) {
             steps.clear();
         }
-        lab.lines().subList(0, count).forEach(line -> steps.add(new Step(line)));
+        steps.addAll(lab.lines().subList(0, count));
+    }
+
+    private static boolean changesTheLab(LabLine line) {
+        return !(TypedLine.of(line.text()) instanceof TypedLine.ForTutor word)
+                || word.meaning().filter(PromptWord::changesTheLab).isPresent();
+    }
+
+    /** A lab in which nothing has happened. */
+    void afresh() {
+        bench.afresh();
+        speaker = FIRST;
+        strayed = false;
     }
 
     /** Types a line for the learner, visibly, and runs it. */
     Optional<LineResult> type(LabLine line) {
-        bench.desk()
-                .console()
-                .print(bench.prompt(StyledText.empty()).append(" ").append(Style.CODE, line.text()));
+        takeTheFloor();
+        bench.desk().console().print(bench.prompt(StyledText.of(Style.TUTOR, " " + lesson.name())).append(Style.CODE, line.text()));
         return run(line);
+    }
+
+    private void takeTheFloor() {
+        bench.lab().find(speaker).filter(LabProcess::listens).ifPresent(bench.current()::use);
     }
 
     /** Empty when it was a word for the tutor. */
     private Optional<LineResult> run(LabLine line) {
+        takeTheFloor();
         String expectation = judged
                 ? line.expectation()
                         .map(expected -> " #=> " + expected.pattern())
                         .orElse("")
                 : "";
         TypedLine typed = TypedLine.of(line.text() + expectation);
+        Optional<LineResult> result = Optional.empty();
         if (typed instanceof TypedLine.ForTutor word) {
-            bench.words().obey(word, true);
-        } else if (typed instanceof TypedLine.ForProcess forProcess) {
-            return bench.give(forProcess, line.place().line()) instanceof LineGiver.Given.Ran ran
-                    ? Optional.of(ran.result())
-                    : Optional.empty();
+            bench.obey(word, true);
+        } else if (typed instanceof TypedLine.ForProcess forProcess
+                && bench.give(forProcess, line.place().line()) instanceof LineGiver.Given.Ran ran) {
+            result = Optional.of(ran.result());
         }
-        return Optional.empty();
+        lineIsRun();
+        return result;
     }
 
-    /** Whether what was typed is this line of the lesson, give or take blanks. */
-    static boolean isSame(String typed, LabLine line) {
-        return bare(typed).equals(bare(line.text()));
+    /** One of the lesson's lines has been run, by the learner or for them. */
+    void lineIsRun() {
+        bench.current().process().ifPresent(process -> speaker = process.letter());
+    }
+
+    /** Whether what was typed, at the prompt of this process, is this line of the lesson, give or take blanks. */
+    boolean isSame(String typed, String at, LabLine line) {
+        TypedLine mine = TypedLine.of(typed);
+        TypedLine lessons = TypedLine.of(line.text());
+        if (mine instanceof TypedLine.ForTutor word && lessons instanceof TypedLine.ForTutor other) {
+            return word.meaning().isPresent()
+                    && word.meaning().equals(other.meaning())
+                    && word.rest().equals(other.rest());
+        }
+        boolean addressed =
+                lessons instanceof TypedLine.ForProcess process && process.target().isPresent();
+        return (addressed || at.equals(speaker)) && bare(typed).equals(bare(line.text()));
     }
 
     private static String bare(String line) {
         return line.replaceAll("\\s+|;\\s*$", "").replace('\'', '"');
-    }
-
-    static Optional<Outcome> outcome(Optional<LineResult> result) {
-        return result.flatMap(LineResult::value);
     }
 
     /** The lines of a screen, none if it has no lab block. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
-import unixproc.lab.Lab;
 import unixproc.lesson.Lesson;
 import unixproc.lesson.LessonEntry;
 
@@ -16,17 +15,20 @@ final class LessonEnd {
         this.voice = voice;
     }
 
-    void tell(Lesson lesson, Optional<LessonEntry> next, Lab.Account account) {
+    void tell(Lesson lesson, Optional<LessonEntry> next, Books.Balance books) {
         voice.gap();
         voice.say(Style.HEADING, "end.title", lesson.front().title());
+        voice.gap();
         for (String point : lesson.front().points()) {
-            voice.print(StyledText.of(voice.console().theme().bullet() + " " + point));
+            voice.print(voice.theme().bullet() + " ", StyledText.of(point));
         }
+        voice.gap();
         String pages = lesson.front().calls().stream().map(Object::toString).collect(Collectors.joining(" "));
         if (!pages.isEmpty()) {
-            voice.say("end.pages", pages);
+            voice.say(Style.PLAIN, "end.pages", pages);
         }
-        voice.say("end.account", account.created(), account.ended(), account.created() - account.ended());
+        voice.say(Style.PLAIN, "end.account", books.created(), books.reaped(), books.left());
+        voice.gap();
         if (next.isPresent()) {
             voice.say("end.next", next.get().front().title(), next.get().name());
         } else {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import unixproc.console.Style;
-import unixproc.console.StyledText;
-import unixproc.lab.Outcome;
 import unixproc.lesson.Block;
 import unixproc.lesson.Confidence;
 import unixproc.lesson.LabLine;
@@ -16,7 +14,6 @@ import unixproc.lesson.Prediction;
 import unixproc.lesson.Prose;
 import unixproc.lesson.Screen;
 import unixproc.lesson.Task;
-import unixproc.lesson.Verdict;
 
 /**
  * One lesson while it is played. A screen is gone through block by block; at a question, at lines and at a task it
@@ -27,13 +24,14 @@ final class LessonPlay {
     private final Lesson lesson;
     private final Voice voice;
     private final LessonEvents events;
+    private final ScreenHeading heading;
     private final LabScript script;
     private final Answers answers;
+    private final TaskTalk task;
     private int screen;
     private int block;
     private int line;
     private Waiting waiting = Waiting.FOR_NEXT;
-    private Optional<OpenTask> task = Optional.empty();
 
     /** What the screen waits for. */
     enum Waiting {
@@ -54,13 +52,15 @@ final class LessonPlay {
         void finished();
     }
 
-    LessonPlay(Workbench bench, Lesson lesson, Voice voice, LessonEvents events) {
+    LessonPlay(Workbench bench, Voice voice, ScreenHeading heading, LessonEvents events) {
         this.bench = bench;
-        this.lesson = lesson;
+        this.lesson = heading.lesson();
         this.voice = voice;
         this.events = events;
+        this.heading = heading;
         this.script = new LabScript(bench, lesson);
         this.answers = new Answers(voice, events);
+        this.task = new TaskTalk(voice, bench);
     }
 
     /** From now on the lesson's own lines must give what the lesson says they give. */
@@ -70,6 +70,11 @@ final class LessonPlay {
 
     Waiting waiting() {
         return waiting;
+    }
+
+    /** Which screen this is, from 0. */
+    int number() {
+        return screen;
     }
 
     Screen screen() {
@@ -85,27 +90,23 @@ final class LessonPlay {
         screen = number;
         block = 0;
         line = 0;
-        task = Optional.empty();
         events.screenReached(number);
         boolean fresh = screen().labLines().filter(LabLines::fresh).isPresent();
-        if (restore && !fresh) {
+        if (fresh) {
+            script.afresh();
+        } else if (restore) {
             script.restore(number, 0);
-        } else if (fresh) {
-            bench.afresh();
         }
         showHeading();
+        if (fresh && number > 0) {
+            voice.say(Style.DIM, "lab.fresh");
+            voice.gap();
+        }
         advance();
     }
 
     private void showHeading() {
-        int count = lesson.screens().size();
-        voice.gap();
-        String place = lesson.name() + " " + (screen + 1) + "/" + count + " ";
-        String bar = bench.manner().told()
-                ? ""
-                : voice.console().theme().progress(screen + 1, count, Math.min(2 * count, 20));
-        voice.console().print(StyledText.of(Style.DIM, place + bar + "  ").append(Style.HEADING, screen().heading()));
-        voice.gap();
+        heading.show(screen, !bench.manner().told());
     }
 
     /** Shows blocks up to the next one that waits for the learner. */
@@ -141,11 +142,9 @@ final class LessonPlay {
             return true;
         }
         if (next instanceof Task open) {
+            restoreIfStrayed(lines().size());
             waiting = Waiting.FOR_TASK;
-            task = Optional.of(new OpenTask(open, new LabEvidence(bench)));
-            voice.say(Style.HEADING, "task.title");
-            voice.tell(open.text());
-            voice.say(Style.DIM, "task.how");
+            task.begin(open);
             return true;
         }
         return false;
@@ -158,12 +157,16 @@ final class LessonPlay {
                 .count();
     }
 
-    private void offerLine() {
-        voice.say(Style.DIM, "line.offer", currentLine().text());
+    private List<LabLine> lines() {
+        return LabScript.lines(screen());
     }
 
     private LabLine currentLine() {
-        return LabScript.lines(screen()).get(line);
+        return lines().get(line);
+    }
+
+    private void offerLine() {
+        voice.say(Style.DIM, line == 0 ? "line.offer.first" : "line.offer", currentLine().text());
     }
 
     private void sayWhatNext() {
@@ -175,12 +178,23 @@ final class LessonPlay {
         voice.say(Style.DIM, last ? "screen.last" : "screen.next", more);
     }
 
+    /** Says once more what the screen waits for. */
+    void repeat() {
+        switch (waiting) {
+            case FOR_ANSWER -> answers.repeat();
+            case FOR_LINE -> offerLine();
+            case FOR_TASK -> task.repeat();
+            case FOR_NEXT -> sayWhatNext();
+            case NOTHING -> voice.say("lesson.over");
+        }
+    }
+
     /** Enter, or {@code :next}. */
     void next() {
         switch (waiting) {
             case FOR_ANSWER -> voice.say("question.first");
             case FOR_LINE -> typeLine();
-            case FOR_TASK -> checkTask(true);
+            case FOR_TASK -> checkTask();
             case FOR_NEXT -> leaveScreen();
             case NOTHING -> voice.say("lesson.over");
         }
@@ -196,23 +210,27 @@ final class LessonPlay {
         }
     }
 
-    private void typeLine() {
+    private void restoreIfStrayed(int lines) {
         if (script.hasStrayed()) {
-            script.restore(screen, line);
+            script.restore(screen, lines);
             voice.say(Style.DIM, "lab.restored");
         }
+    }
+
+    private void typeLine() {
+        restoreIfStrayed(line);
         lineDone(script.type(currentLine()));
     }
 
     private void lineDone(Optional<LineResult> result) {
         line++;
         answers.observed(line, result.flatMap(LineResult::value).map(bench.observed()::of));
-        if (line < LabScript.lines(screen()).size()) {
+        if (line < lines().size()) {
             offerLine();
             return;
         }
         voice.gap();
-        answers.compare();
+        answers.compare(true);
         block++;
         advance();
     }
@@ -223,8 +241,10 @@ final class LessonPlay {
             voice.say("question.none");
             return;
         }
-        if (LabScript.lines(screen()).isEmpty()) {
-            answers.compare();
+        if (lines().isEmpty()) {
+            answers.compare(false);
+        } else {
+            answers.note();
         }
         block++;
         advance();
@@ -239,13 +259,16 @@ final class LessonPlay {
         return true;
     }
 
-    /** The learner has run a line of their own. */
-    void ran(String typed, Optional<Outcome> outcome, LineResult result) {
-        if (waiting == Waiting.FOR_LINE && !script.hasStrayed() && LabScript.isSame(typed, currentLine())) {
+    /** The learner has run a line of their own, at the prompt of the process with this letter. */
+    void ran(String typed, String at, LineResult result) {
+        if (waiting == Waiting.FOR_LINE && !script.hasStrayed() && script.isSame(typed, at, currentLine())) {
+            script.lineIsRun();
             lineDone(Optional.of(result));
         } else if (waiting == Waiting.FOR_TASK) {
-            checkTask(false);
-        } else if (outcome.isPresent() || !(result instanceof LineResult.Refused)) {
+            if (task.isDoneByLine()) {
+                taskDone();
+            }
+        } else if (!(result instanceof LineResult.Refused)) {
             script.stray();
             if (waiting == Waiting.FOR_LINE) {
                 offerLine();
@@ -253,69 +276,48 @@ final class LessonPlay {
         }
     }
 
-    /** Looks whether the task is done; when asked, says what is missing. */
-    void checkTask(boolean asked) {
-        if (task.isEmpty() || waiting != Waiting.FOR_TASK) {
-            voice.say("task.none");
-            return;
-        }
-        List<Verdict> verdicts = task.get().verdicts();
-        if (verdicts.stream().allMatch(Verdict::met)) {
-            taskDone();
-        } else if (asked) {
-            showVerdicts(verdicts);
-            if (task.get().miss()) {
-                voice.say("task.remind");
+    /** The tutor has obeyed a word of the learner's that is for the lab. */
+    void obeyed(String typed, PromptWord word) {
+        if (waiting == Waiting.FOR_LINE && !script.hasStrayed() && script.isSame(typed, "", currentLine())) {
+            script.lineIsRun();
+            lineDone(Optional.empty());
+        } else if (waiting == Waiting.FOR_TASK && word.changesTheLab()) {
+            if (task.isDoneByLine()) {
+                taskDone();
             }
+        } else if (word == PromptWord.TYPE || word == PromptWord.PRESS) {
+            script.stray();
         }
     }
 
-    private void showVerdicts(List<Verdict> verdicts) {
-        unixproc.text.Messages words =
-                unixproc.text.Messages.of("lesson", voice.messages().language());
-        for (Verdict verdict : verdicts) {
-            if (verdict.met()) {
-                voice.print(StyledText.of(
-                        Style.GOOD,
-                        voice.console().theme().good() + " "
-                                + voice.messages()
-                                        .text("check.met", verdict.wanted().text(words))));
-            } else {
-                voice.print(StyledText.of(
-                        Style.BAD,
-                        voice.console().theme().bad() + " "
-                                + voice.messages()
-                                        .text(
-                                                "check.unmet",
-                                                verdict.found().text(words),
-                                                verdict.wanted().text(words))));
-            }
+    /** The lab has come to rest by itself: a call may have returned that a task waits for. */
+    void atRest() {
+        if (waiting == Waiting.FOR_TASK && task.isFulfilled()) {
+            taskDone();
+        }
+    }
+
+    /** Looks whether the task is done, and says what is missing. */
+    void checkTask() {
+        if (waiting != Waiting.FOR_TASK) {
+            voice.say("task.none");
+        } else if (task.isDone()) {
+            taskDone();
         }
     }
 
     private void taskDone() {
-        voice.print(StyledText.of(
-                Style.GOOD,
-                voice.console().theme().good() + " " + voice.messages().text("task.done")));
-        Prose success = task.orElseThrow().task().success();
-        if (!success.isEmpty()) {
-            voice.tell(success);
-        }
-        voice.gap();
+        task.praise();
         block++;
         advance();
     }
 
     void hint() {
-        if (waiting == Waiting.FOR_TASK && task.isPresent()) {
-            int next = task.get().nextHint();
-            List<Prose> hints = task.get().task().hints();
-            voice.say(Style.NOTE, "task.hint", next + 1, hints.size());
-            voice.tell(hints.get(next));
-        } else if (waiting == Waiting.FOR_LINE) {
-            offerLine();
-        } else {
-            voice.say(waiting == Waiting.FOR_ANSWER ? "question.no-hint" : "task.none");
+        switch (waiting) {
+            case FOR_ANSWER -> voice.say("question.no-hint");
+            case FOR_LINE -> offerLine();
+            case FOR_TASK -> task.hint();
+            case FOR_NEXT, NOTHING -> voice.say("task.none");
         }
     }
 
@@ -330,13 +332,11 @@ final class LessonPlay {
     }
 
     private void solve() {
-        List<LabLine> solution = task.orElseThrow().task().solution();
-        voice.say("task.solution");
-        solution.forEach(each -> voice.console().print(StyledText.of(Style.CODE, "    " + each.text())));
-        script.restore(screen, LabScript.lines(screen()).size());
-        task = Optional.of(new OpenTask(task.get().task(), new LabEvidence(bench)));
-        solution.forEach(script::type);
-        checkTask(true);
+        task.showSolution();
+        script.restore(screen, lines().size());
+        task.beginAgain();
+        task.solution().forEach(script::type);
+        checkTask();
     }
 
     /** Leaves the question, the lines or the task and goes on. */
@@ -357,12 +357,30 @@ final class LessonPlay {
         }
     }
 
+    /** One screen back; from the end of the lesson to its last screen. */
     void back() {
-        enter(Math.max(0, screen - 1), true);
+        if (waiting == Waiting.NOTHING) {
+            again();
+        } else if (screen == 0) {
+            voice.say("screen.first");
+        } else {
+            enter(screen - 1, true);
+        }
     }
 
     void again() {
         enter(screen, true);
+    }
+
+    /** Back from free play to the very place, the lab as it was there. */
+    void resume() {
+        if (waiting != Waiting.NOTHING) {
+            script.restore(screen, line);
+            task.beginAgain();
+            showHeading();
+            voice.say(Style.DIM, "lab.restored");
+        }
+        repeat();
     }
 
     /** The number of the right choice, from 1, for whoever plays this lesson by itself. */

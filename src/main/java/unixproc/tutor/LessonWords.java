@@ -1,9 +1,5 @@
 package unixproc.tutor;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,31 +17,31 @@ final class LessonWords {
 
     private final Voice voice;
     private final Course course;
-    private final Recorder recorder;
 
-    LessonWords(Voice voice, Course course, Recorder recorder) {
+    LessonWords(Voice voice, Course course) {
         this.voice = voice;
         this.course = course;
-        this.recorder = recorder;
     }
 
     void list(String current) {
         for (LessonEntry entry : course.entries()) {
             boolean here = entry.name().equals(current);
-            String mark = here ? voice.console().theme().here() : " ";
-            String done =
-                    course.progress().isDone(entry.name()) ? voice.messages().text("list.done") : "";
+            String sign = here ? voice.theme().here() + " " : "  ";
             String name =
                     Columns.pad(String.format(Locale.ROOT, "%2d  %s", entry.number(), entry.name()), TITLE_COLUMN);
-            voice.console()
-                    .print(StyledText.of(here ? Style.STRONG : Style.PLAIN, mark + " " + name)
-                            .append(entry.front().title() + " ")
-                            .append(Style.GOOD, done));
+            StyledText title = StyledText.of(here ? Style.STRONG : Style.PLAIN, entry.front().title());
+            if (course.progress().isDone(entry.name())) {
+                title = title.append(" ").append(Style.GOOD, voice.messages().text("list.done"));
+            }
+            if (here) {
+                title = title.append(" ").append(Style.DIM, voice.messages().text("list.here"));
+            }
+            voice.print(sign + name, title);
         }
         voice.say(Style.DIM, "list.goto");
     }
 
-    /** The same in other languages; this screen's, or the latest screen's that has some. */
+    /** The same in other languages; this screen's, or all of the lesson if it has none. */
     void code(Lesson lesson, Screen screen, String asked) {
         List<Elsewhere> all = new ArrayList<>(screen.elsewhere());
         if (all.isEmpty()) {
@@ -55,16 +51,23 @@ final class LessonWords {
                 .filter(each -> asked.isEmpty() || each.tongue().name().equalsIgnoreCase(asked))
                 .toList();
         if (wanted.isEmpty()) {
-            voice.say("code.none");
+            voice.say(all.isEmpty() ? "code.none" : "code.other", asked, String.join(" ", tongues(all)));
             return;
         }
         for (Elsewhere each : wanted) {
             voice.say(Style.HEADING, "code.title", each.tongue().title());
             for (String line : each.code().stripTrailing().split("\n")) {
-                voice.console().print(StyledText.of(Style.CODE, "    " + line));
+                voice.print("    ", StyledText.of(Style.CODE, line));
             }
             voice.gap();
         }
+    }
+
+    private static List<String> tongues(List<Elsewhere> all) {
+        return all.stream()
+                .map(each -> each.tongue().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     void why(Screen screen) {
@@ -72,23 +75,6 @@ final class LessonWords {
             voice.tell(screen.why().get().text());
         } else {
             voice.say("why.none");
-        }
-    }
-
-    /** Writes all that was shown as Markdown. */
-    void save(String file) {
-        if (file.isEmpty()) {
-            voice.say("save.how");
-            return;
-        }
-        List<String> text = new ArrayList<>(List.of("# unixproc", "", "```text"));
-        text.addAll(recorder.shown());
-        text.add("```");
-        try {
-            Files.write(Path.of(file), text);
-            voice.say("save.done", file);
-        } catch (IOException | InvalidPathException e) {
-            voice.say(Style.BAD, "save.failed", file, e.getMessage());
         }
     }
 }

@@ -8,11 +8,14 @@ import unixproc.lesson.Verdict;
 /** A task the learner is at: what the kernel shows of it, hints given, attempts missed. */
 final class OpenTask {
     private static final int MISSES_BEFORE_REMINDER = 3;
+    /** A task may well need this many lines. */
+    private static final int LINES_BEFORE_REMINDER = 8;
 
     private final Task task;
-    private final LabEvidence evidence;
+    private LabEvidence evidence;
     private int hintsGiven;
     private int misses;
+    private int lines;
 
     OpenTask(Task task, LabEvidence evidence) {
         this.task = task;
@@ -21,6 +24,12 @@ final class OpenTask {
 
     Task task() {
         return task;
+    }
+
+    /** The lab is as it was; what was done before does not count. */
+    void beginAgain(LabEvidence fresh) {
+        evidence = fresh;
+        lines = 0;
     }
 
     /** Each goal as the kernel shows it now. */
@@ -37,10 +46,16 @@ final class OpenTask {
         return verdicts().stream().allMatch(Verdict::met);
     }
 
-    /** Counts an attempt that asked and was not there yet; true when it is time to say that there are hints. */
+    /** Counts an attempt that asked and was not there yet; true when it is time to say that there is help. */
     boolean miss() {
         misses++;
-        return misses == MISSES_BEFORE_REMINDER && hintsGiven == 0;
+        return misses == MISSES_BEFORE_REMINDER;
+    }
+
+    /** Counts a line after which it was not there yet; true when it is time to say that there is help. */
+    boolean missByLine() {
+        lines++;
+        return lines == LINES_BEFORE_REMINDER && hintsGiven == 0 && misses < MISSES_BEFORE_REMINDER;
     }
 
     /** Which hint is next, from 0; the last one again when there are no more. */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import unixproc.console.Console;
+import unixproc.console.Style;
+import unixproc.console.StyledText;
+import unixproc.console.Wrap;
 import unixproc.kernel.Part;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.SameFile;
@@ -33,6 +36,10 @@ import unixproc.view.TreePicture;
 /** Shows the lab as the kernel sees it at this moment. */
 final class Pictures {
     private static final int MOST_CHANGES = 40;
+    /** More than this is not said by the way. */
+    private static final int MOST_ASIDE = 2;
+
+    private static final int WIDEST_ASIDE = 78;
     /** Above this the kernel would be asked for more than the answer is worth. */
     private static final int MOST_REMEMBERED = 32;
 
@@ -45,6 +52,7 @@ final class Pictures {
     private Snapshot memoryBefore = Snapshot.EMPTY;
     private Optional<Scene> previous = Optional.empty();
     private Optional<Scene> latest = Optional.empty();
+    private boolean asides = true;
 
     Pictures(LabDesk desk, Current current, Timeline timeline, Manner manner, Messages messages) {
         this.desk = desk;
@@ -56,6 +64,10 @@ final class Pictures {
 
     /** Shows what a word asks for; otherwise says why it cannot. */
     Optional<String> show(PromptWord word, String rest) {
+        if (word == PromptWord.DIFF && (rest.equals("on") || rest.equals("off"))) {
+            asides = rest.equals("on");
+            return Optional.empty();
+        }
         boolean hiddenToo = (" " + rest + " ").contains(" all ");
         String name = rest.replaceAll("\\ball\\b", "").strip();
         Optional<LabProcess> process = name.isEmpty() ? current.process() : current.named(name);
@@ -98,6 +110,35 @@ final class Pictures {
         return new DiffPicture(previous.orElse(now), now, MOST_CHANGES);
     }
 
+    /** What there is before the first line. */
+    void rememberFirst() {
+        desk.awaitReady();
+        if (latest.isEmpty()) {
+            remember();
+        }
+    }
+
+    /** Forgets what was, for the lab has been made afresh. */
+    void forget() {
+        previous = Optional.empty();
+        latest = Optional.empty();
+        memoryBefore = Snapshot.EMPTY;
+    }
+
+    /** Says by the way what the last line changed beyond what its calls have told. */
+    void showAside() {
+        if (asides && previous.isPresent() && latest.isPresent()) {
+            Console console = desk.console();
+            String sign = console.isPlain() ? "" : console.theme().voice() + " ";
+            for (StyledText change : new DiffPicture(previous.get(), latest.get(), MOST_ASIDE).aside(look())) {
+                Wrap.at(Math.min(WIDEST_ASIDE, console.width()))
+                        .indented(sign, sign + "  ")
+                        .lines(StyledText.of(Style.DIM, messages.text("diff.aside", change.plain())))
+                        .forEach(console::print);
+            }
+        }
+    }
+
     /** A line has come to rest: what it changed is what is different from the rest before. */
     void remember() {
         previous = latest;
@@ -135,9 +176,12 @@ final class Pictures {
     }
 
     private void print(Picture picture) {
+        new ArrayList<>(picture.lines(look())).forEach(desk.console()::print);
+    }
+
+    private Look look() {
         Console console = desk.console();
         Look.Form form = manner.told() ? Look.Form.TOLD : Look.Form.DRAWN;
-        Look look = Look.of(console.width(), console.theme(), form, console.language());
-        new ArrayList<>(picture.lines(look)).forEach(console::print);
+        return Look.of(console.width(), console.theme(), form, console.language());
     }
 }

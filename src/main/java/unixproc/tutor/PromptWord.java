@@ -30,7 +30,7 @@ enum PromptWord {
     LIMITS(Where.EVERYWHERE, "[PROCESS]"),
     ENV(Where.EVERYWHERE, "[PROCESS]"),
     GROUPS(Where.EVERYWHERE, ""),
-    DIFF(Where.EVERYWHERE, ""),
+    DIFF(Where.EVERYWHERE, "[on|off]"),
     TIMELINE(Where.EVERYWHERE, ""),
     STRACE(Where.EVERYWHERE, "on|off"),
     USE(Where.EVERYWHERE, "PROCESS"),
@@ -68,9 +68,9 @@ enum PromptWord {
         return "word." + word();
     }
 
-    /** Whether it only shows what is. */
-    boolean isPicture() {
-        return compareTo(TREE) >= 0 && compareTo(TIMELINE) <= 0;
+    /** Whether the lab may be another one after it; the others only look. */
+    boolean changesTheLab() {
+        return this == USE || this == TYPE || this == PRESS || this == SYNC;
     }
 
     boolean isHere(boolean inLesson) {

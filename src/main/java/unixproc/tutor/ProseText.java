@@ -3,6 +3,8 @@ package unixproc.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.console.Theme;
@@ -13,6 +15,8 @@ import unixproc.lesson.Span;
 
 /** Lays out a lesson's running text. */
 final class ProseText {
+    private static final Pattern A_WORD = Pattern.compile("[a-z]{2,}( [a-z]+)*");
+
     private final int width;
     private final Theme theme;
     private final UnaryOperator<String> fill;
@@ -24,9 +28,9 @@ final class ProseText {
         this.fill = fill;
     }
 
-    /** The lines, each beginning with {@code lead} blanks or signs. */
-    List<StyledText> lines(Prose prose, String lead) {
-        return lines(prose.with(fill).pieces(), lead, lead);
+    /** The lines, the first behind a mark and the others indented as far. */
+    List<StyledText> lines(Prose prose, String mark) {
+        return lines(prose.with(fill).pieces(), mark, " ".repeat(Columns.of(mark)));
     }
 
     private List<StyledText> lines(List<Piece> pieces, String first, String others) {
@@ -82,12 +86,17 @@ final class ProseText {
         for (Span span : spans) {
             switch (span.look()) {
                 case PLAIN -> text.append(Style.PLAIN, span.text());
-                case CODE -> text.append(Style.CODE, span.text());
+                case CODE -> text.append(Style.CODE, marked(span.text()));
                 case EMPHASIS, STRONG -> text.append(Style.STRONG, span.text());
                 case LINK -> text.append(Style.KEYWORD, span.text());
                 case BREAK -> text.append(Style.PLAIN, "\n");
             }
         }
         return text.build();
+    }
+
+    /** Colour alone does not tell {@code if} from if, or {@code read} from read; what has a sign of C in it stays bare. */
+    private static String marked(String code) {
+        return A_WORD.matcher(code).matches() ? "`" + code + "`" : code;
     }
 }

@@ -1,10 +1,10 @@
 package unixproc.tutor;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import unixproc.console.Style;
 import unixproc.lesson.Confidence;
 import unixproc.lesson.Lesson;
 import unixproc.lesson.LessonLibrary;
@@ -20,6 +20,7 @@ final class Recall {
     private final Deque<Question> left = new ArrayDeque<>();
     private final Remembering remembering;
     private Optional<Answers> open = Optional.empty();
+    private boolean answered;
 
     /** Told of each answer. */
     interface Remembering {
@@ -44,7 +45,7 @@ final class Recall {
 
     /** These questions, as far as they still exist. */
     void ask(List<QuestionId> questions, LessonLibrary library, Language language) {
-        new ArrayList<>(questions).forEach(id -> add(id, library, language));
+        questions.forEach(id -> add(id, library, language));
     }
 
     private void add(QuestionId id, LessonLibrary library, Language language) {
@@ -65,38 +66,68 @@ final class Recall {
         return left.size();
     }
 
+    /** Whether a number is what is waited for now. */
+    boolean isAsking() {
+        return open.isPresent() && !answered;
+    }
+
     /** Puts the next question. */
     void put() {
         Question next = left.getFirst();
-        Answers answers = new Answers(voice, new LessonPlay.LessonEvents() {
-            @Override
-            public void screenReached(int screen) {
-                // A recall has no screens.
-            }
-
-            @Override
-            public void answered(int question, boolean right, Confidence confidence) {
-                remembering.answered(next.id(), right, confidence);
-            }
-
-            @Override
-            public void finished() {
-                // The lesson comes after it.
-            }
-        });
+        Answers answers = new Answers(voice, new Answered(next.id()));
         open = Optional.of(answers);
+        answered = false;
+        voice.gap();
         voice.say("recall.title", next.id().lesson());
         answers.ask(next.prediction(), next.id().number());
     }
 
-    /** Takes an answer, from 1; goes on to the next question when it was one. */
+    /** Says once more what is waited for. */
+    void repeat() {
+        if (isAsking()) {
+            open.ifPresent(Answers::repeat);
+        } else {
+            sayWhatNext();
+        }
+    }
+
+    /** Takes an answer, from 1. */
     void answer(int choice, Confidence confidence) {
-        if (open.isEmpty() || !open.get().commit(choice, confidence)) {
+        if (!isAsking() || !open.orElseThrow().commit(choice, confidence)) {
             voice.say("question.none");
             return;
         }
-        open.get().compare();
-        drop();
+        open.orElseThrow().compare(false);
+        answered = true;
+        sayWhatNext();
+    }
+
+    private void sayWhatNext() {
+        voice.say(Style.DIM, left.size() > 1 ? "recall.next" : "recall.last");
+    }
+
+    /** Tells the right choice. */
+    void reveal() {
+        if (isAsking()) {
+            open.ifPresent(Answers::reveal);
+        } else {
+            sayWhatNext();
+        }
+    }
+
+    /** Enter: goes on, but not past a question that has no answer. */
+    void next() {
+        if (isAsking()) {
+            voice.say("question.first");
+        } else {
+            drop();
+        }
+    }
+
+    /** Asks no more of them. */
+    void clear() {
+        left.clear();
+        open = Optional.empty();
     }
 
     /** Leaves the question. */
@@ -106,5 +137,25 @@ final class Recall {
         if (!left.isEmpty()) {
             put();
         }
+    }
+
+    /** Passes an answer on; a recall has neither screens nor an end of its own. */
+    private final class Answered implements LessonPlay.LessonEvents {
+        private final QuestionId id;
+
+        Answered(QuestionId id) {
+            this.id = id;
+        }
+
+        @Override
+        public void screenReached(int screen) {}
+
+        @Override
+        public void answered(int question, boolean right, Confidence confidence) {
+            remembering.answered(id, right, confidence);
+        }
+
+        @Override
+        public void finished() {}
     }
 }

@@ -15,26 +15,35 @@ final class Recorder implements Console {
     private static final int MOST = 20_000;
 
     private final Console console;
-    private final List<String> shown = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private StyledText lastPrompt = StyledText.empty();
+
+    /** A line that was shown, and whether the tutor said it. */
+    record Entry(boolean said, String text) {}
 
     Recorder(Console console) {
         this.console = console;
     }
 
-    List<String> shown() {
-        return List.copyOf(shown);
+    List<Entry> entries() {
+        return List.copyOf(entries);
     }
 
-    private void remember(String line) {
-        if (shown.size() < MOST) {
-            shown.add(line.stripTrailing());
+    private void remember(boolean said, String line) {
+        if (entries.size() < MOST) {
+            entries.add(new Entry(said, line.stripTrailing()));
         }
+    }
+
+    /** A line of the tutor's, behind the sign it bears on the screen. */
+    void say(String sign, StyledText line) {
+        remember(true, line.plain());
+        console.print(StyledText.of(sign).append(line));
     }
 
     @Override
     public void print(StyledText text) {
-        text.lines().forEach(line -> remember(line.plain()));
+        text.lines().forEach(line -> remember(false, line.plain()));
         console.print(text);
     }
 
@@ -45,7 +54,7 @@ final class Recorder implements Console {
 
     /** What was typed belongs to the record as well. */
     void typed(String text) {
-        remember(lastPrompt.plain() + " " + text);
+        remember(false, lastPrompt.plain() + text);
     }
 
     @Override

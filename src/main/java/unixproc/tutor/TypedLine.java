@@ -1,5 +1,7 @@
 package unixproc.tutor;
 
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +12,13 @@ sealed interface TypedLine {
     record Empty() implements TypedLine {}
 
     /** A word for the tutor, such as {@code :use B}. */
-    record ForTutor(String word, String rest) implements TypedLine {}
+    record ForTutor(String word, String rest) implements TypedLine {
+        /** The word in the table, if what was typed can mean only one. */
+        Optional<PromptWord> meaning() {
+            List<PromptWord> meant = PromptWord.starting(word, true);
+            return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+        }
+    }
 
     /**
      * A line of the small C.
@@ -26,6 +34,10 @@ sealed interface TypedLine {
         String text = typed.strip();
         if (text.isEmpty()) {
             return new Empty();
+        }
+        if (text.startsWith("：")) {
+            // A Japanese keyboard's colon, and maybe the letters behind it.
+            return of(Normalizer.normalize(text, Normalizer.Form.NFKC));
         }
         if (text.startsWith(":")) {
             int space = text.indexOf(' ');

@@ -1,9 +1,10 @@
 package unixproc.tutor;
 
 import java.util.List;
-import unixproc.console.Console;
+import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
+import unixproc.console.Theme;
 import unixproc.console.Wrap;
 import unixproc.lesson.Prose;
 import unixproc.text.Messages;
@@ -12,11 +13,11 @@ import unixproc.text.Messages;
 final class Voice {
     private static final int WIDEST = 78;
 
-    private final Console console;
+    private final Recorder console;
     private final Facts facts;
     private final Messages messages;
 
-    Voice(Console console, Facts facts, Messages messages) {
+    Voice(Recorder console, Facts facts, Messages messages) {
         this.console = console;
         this.facts = facts;
         this.messages = messages;
@@ -26,15 +27,16 @@ final class Voice {
         return messages;
     }
 
-    Console console() {
-        return console;
+    Theme theme() {
+        return console.theme();
     }
 
+    /** Columns for the words themselves. */
     int width() {
-        return Math.min(WIDEST, console.width());
+        return Math.min(WIDEST, console.width()) - sign().length();
     }
 
-    private String lead() {
+    private String sign() {
         return console.isPlain() ? "" : console.theme().voice() + " ";
     }
 
@@ -48,28 +50,32 @@ final class Voice {
     }
 
     void print(StyledText text) {
-        String lead = lead();
-        Wrap.at(width()).indented(lead, lead).lines(text).forEach(console::print);
+        print("", text);
+    }
+
+    /** Behind a mark of its own, such as a bullet; further lines are indented as far. */
+    void print(String mark, StyledText text) {
+        Wrap.at(width())
+                .indented(mark, " ".repeat(Columns.of(mark)))
+                .lines(text)
+                .forEach(line -> console.say(sign(), line));
+    }
+
+    private static StyledText marked(String mark, StyledText line) {
+        return StyledText.of(Style.KEY, mark)
+                .append(line.slice(mark.length(), line.plain().length()));
     }
 
     /** A lesson's text. */
     void tell(Prose prose) {
-        String lead = lead();
-        new ProseText(width(), console.theme(), facts::fill).lines(prose, lead).forEach(console::print);
+        tell("", prose);
     }
 
     /** A lesson's text behind a mark of its own, such as the number of a choice. */
     void tell(String mark, Prose prose) {
-        List<StyledText> lines =
-                new ProseText(width(), console.theme(), facts::fill).lines(prose, lead() + " ".repeat(mark.length()));
+        List<StyledText> lines = new ProseText(width(), console.theme(), facts::fill).lines(prose, mark);
         for (int i = 0; i < lines.size(); i++) {
-            StyledText line = lines.get(i);
-            String plain = line.plain();
-            int rest = Math.min(plain.length(), lead().length() + mark.length());
-            console.print(
-                    i > 0
-                            ? line
-                            : StyledText.of(lead()).append(Style.KEY, mark).append(line.slice(rest, plain.length())));
+            console.say(sign(), i > 0 ? lines.get(i) : marked(mark, lines.get(i)));
         }
     }
 

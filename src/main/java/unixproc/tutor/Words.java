@@ -27,6 +27,8 @@ final class Words {
         LEAVE,
         /** There is no such word, or its argument makes no sense; that has been said. */
         UNKNOWN,
+        /** What was shown is to be written to a file; whoever keeps a record of it can. */
+        SAVE,
         /** A word for a lesson; whoever plays one knows what to do. */
         FOR_LESSON
     }
@@ -70,8 +72,9 @@ final class Words {
 
     private Obeyed obey(PromptWord word, String rest, boolean inLesson) {
         return switch (word) {
-            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY, SAVE ->
+            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY ->
                 Obeyed.FOR_LESSON;
+            case SAVE -> Obeyed.SAVE;
             case TREE, PS, FDS, FILES, MEM, SIGNALS, LIMITS, ENV, GROUPS, DIFF, TIMELINE -> picture(word, rest);
             case HELP -> help(rest, inLesson);
             case MAN -> manual(rest);

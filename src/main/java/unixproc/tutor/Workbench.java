@@ -2,8 +2,8 @@ package unixproc.tutor;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import unixproc.console.Assistant;
 import unixproc.console.Console;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
@@ -23,6 +23,7 @@ final class Workbench {
     private final Expectations expectations;
     private final LineGiver giver;
     private final Words words;
+    private final Timeline timeline;
     private final Pictures pictures;
     private final ProblemText problems;
     private final Notation notation;
@@ -30,6 +31,7 @@ final class Workbench {
     private final KernelView kernelView;
     private final CallLog calls;
     private final Complaints complaints;
+    private boolean quiet;
 
     Workbench(Console console, Lab lab, Manner manner, Complaints complaints) {
         this(console, lab, manner, manner.filter() ? RUNAWAY : Duration.ZERO, complaints, miss -> complaints.complain(
@@ -45,26 +47,26 @@ final class Workbench {
             Complaints complaints,
             Consumer<Miss> misses) {
         this.manner = manner;
-        this.complaints = complaints;
+        this.complaints = text -> {
+            if (!quiet) {
+                complaints.complain(text);
+            }
+        };
         this.messages = Messages.of("tutor", console.language());
         this.desk = new LabDesk(console, lab, limit);
         this.current = new Current(lab);
         this.observed = new Observed(lab);
         this.expectations = new Expectations(observed, misses);
         this.giver = new LineGiver(desk, current, expectations, messages);
-        Timeline timeline = new Timeline();
+        this.timeline = new Timeline();
         this.pictures = new Pictures(desk, current, timeline, manner, messages);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);
         this.transcript = new Transcript(notation, messages, console::print);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
-        this.words = new Words(desk, current, pictures, kernelView, messages, complaints);
+        this.words = new Words(desk, current, pictures, kernelView, messages, this.complaints);
         this.calls = new CallLog(observed);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
-    }
-
-    void open(Assistant assistant) {
-        desk.open(assistant);
     }
 
     LabDesk desk() {
@@ -123,8 +125,12 @@ final class Workbench {
     /** Gives a line to its process; what is wrong with it is said. */
     LineGiver.Given give(TypedLine.ForProcess typed, int number) {
         kernelView.refresh();
+        pictures.rememberFirst();
         LineGiver.Given given = giver.give(typed, number);
         pictures.remember();
+        if (!quiet && !manner.filter()) {
+            pictures.showAside();
+        }
         if (given instanceof LineGiver.Given.Not not) {
             complain(number, "", not.reason());
         } else if (given instanceof LineGiver.Given.Ran ran
@@ -135,6 +141,21 @@ final class Workbench {
         return given;
     }
 
+    /** Obeys a word; of one that leaves no trace it says that it is done. */
+    Words.Obeyed obey(TypedLine.ForTutor word, boolean inLesson) {
+        Words.Obeyed obeyed = words.obey(word, inLesson);
+        boolean synced = obeyed == Words.Obeyed.DONE
+                && word.meaning().filter(PromptWord.SYNC::equals).isPresent();
+        if (synced && !quiet && !manner.filter() && !sleeping()) {
+            desk.console().print(StyledText.of(Style.DIM, messages.text("sync.done")));
+        }
+        return obeyed;
+    }
+
+    private boolean sleeping() {
+        return lab().processes().stream().anyMatch(process -> process.status() == LabProcess.Status.ASLEEP);
+    }
+
     private void complain(int number, String gap, String text) {
         complaints.complain(
                 manner.filter() ? messages.text("line.number", number) + (gap.isEmpty() ? " " : gap) + text : text);
@@ -142,11 +163,14 @@ final class Workbench {
 
     /** Does something in the lab that nobody is to see. */
     void quietly(Runnable work) {
+        boolean before = quiet;
+        quiet = true;
         transcript.mute(true);
         try {
             work.run();
         } finally {
-            transcript.mute(false);
+            quiet = before;
+            transcript.mute(before);
         }
     }
 
@@ -157,12 +181,15 @@ final class Workbench {
         desk.awaitReady();
         current.reset();
         calls.clear();
+        pictures.forget();
+        timeline.clear();
     }
 
-    /** Wakes the current process from the call it sleeps in. */
-    void interrupt() {
-        current.process()
-                .filter(process -> process.status() == LabProcess.Status.ASLEEP)
-                .ifPresent(desk::interrupt);
+    /** Wakes the current process from the call it sleeps in; false when it is at leisure. */
+    boolean interrupt() {
+        Optional<LabProcess> asleep =
+                current.process().filter(process -> process.status() == LabProcess.Status.ASLEEP);
+        asleep.ifPresent(desk::interrupt);
+        return asleep.isPresent();
     }
 }

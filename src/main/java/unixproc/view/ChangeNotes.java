@@ -1,15 +1,19 @@
 package unixproc.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import unixproc.console.StyledText;
 
 /** Collects what changed; what happened to several at once becomes one sentence. */
 final class ChangeNotes {
     private final Look look;
     private final Map<String, List<StyledText>> subjects = new LinkedHashMap<>();
+    /** Those that whoever saw the line has seen. */
+    private final Set<String> evident = new HashSet<>();
 
     ChangeNotes(Look look) {
         this.look = look;
@@ -36,11 +40,36 @@ final class ChangeNotes {
         subjects.computeIfAbsent(text, key -> new ArrayList<>()).add(who);
     }
 
+    /** A change that the call itself tells, if it befalls nobody else. */
+    void noteEvident(StyledText who, String key, Object... parts) {
+        note(who, key, parts);
+        evident.add(look.text(key, parts));
+    }
+
+    void addEvident(StyledText who, String text) {
+        add(who, text);
+        evident.add(text);
+    }
+
     /** One sentence a change. */
     List<StyledText> sentences(Narrator narrator) {
         List<StyledText> sentences = new ArrayList<>();
-        subjects.forEach((text, who) ->
-                sentences.add(narrator.list(who).append(look.text("diff.colon")).append(text)));
+        subjects.forEach((text, who) -> sentences.add(sentence(text, who, narrator)));
         return sentences;
+    }
+
+    /** Those alone that the line's own calls do not tell. */
+    List<StyledText> untold(Narrator narrator) {
+        List<StyledText> sentences = new ArrayList<>();
+        subjects.forEach((text, who) -> {
+            if (!evident.contains(text) || who.size() > 1) {
+                sentences.add(sentence(text, who, narrator));
+            }
+        });
+        return sentences;
+    }
+
+    private StyledText sentence(String text, List<StyledText> who, Narrator narrator) {
+        return narrator.list(who).append(look.text("diff.colon")).append(text);
     }
 }

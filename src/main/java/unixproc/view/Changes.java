@@ -26,9 +26,23 @@ final class Changes {
 
     /** One sentence a change. */
     static List<StyledText> between(Scene before, Scene after, Look look) {
+        return found(before, after, look).sentences();
+    }
+
+    /** Those alone that nobody knows who has only seen the line that made them. */
+    static List<StyledText> untold(Scene before, Scene after, Look look) {
+        Changes changes = found(before, after, look);
+        return changes.notes.untold(changes.after);
+    }
+
+    private static Changes found(Scene before, Scene after, Look look) {
         Changes changes = new Changes(before, after, look);
         changes.find();
-        return changes.notes.sentences(changes.after);
+        return changes;
+    }
+
+    private List<StyledText> sentences() {
+        return notes.sentences(after);
     }
 
     private void find() {
@@ -40,7 +54,7 @@ final class Changes {
                             .isSame(process.pid(), after.scene().snapshot())) {
                 life(old.get(), process);
             } else {
-                notes.note(
+                notes.noteEvident(
                         after.name(process.pid()),
                         "diff.new",
                         after.reference(process.stat().ppid()));
@@ -55,18 +69,18 @@ final class Changes {
 
     private void gone(ProcessRecord process) {
         if (process.stat().isZombie()) {
-            notes.note(
+            notes.noteEvident(
                     before.name(process.pid()),
                     "diff.reaped",
                     before.ending(process.stat().waitStatus()));
         } else {
-            notes.note(before.name(process.pid()), "diff.gone");
+            notes.noteEvident(before.name(process.pid()), "diff.gone");
         }
     }
 
     private void life(ProcessRecord old, ProcessRecord now) {
         StyledText who = after.shortName(now.pid());
-        notes.differ(who, "diff.doing", before.doing(old), after.doing(now));
+        doing(who, old, now);
         if (old.stat().ppid() != now.stat().ppid()) {
             notes.note(
                     who,
@@ -85,6 +99,20 @@ final class Changes {
                 old.cwd().map(Visible::line).orElse(""),
                 now.cwd().map(Visible::line).orElse(""));
         new SettingChanges(notes, look, who).between(old, now);
+    }
+
+    /** That it ended is told; that it is still there is not. */
+    private void doing(StyledText who, ProcessRecord old, ProcessRecord now) {
+        String was = before.doing(old);
+        String is = after.doing(now);
+        if (was.equals(is)) {
+            return;
+        }
+        if (now.stat().isZombie()) {
+            notes.note(who, "diff.doing", was, is, look.then());
+        } else {
+            notes.noteEvident(who, "diff.doing", was, is, look.then());
+        }
     }
 
     private void ids(StyledText who, Stat old, Stat now) {
@@ -108,7 +136,7 @@ final class Changes {
         DescriptorChange change = new DescriptorChange(new Connections(after), look);
         for (int number : numbers) {
             change.sentence(old.descriptor(number), now.descriptor(number))
-                    .ifPresent(text -> notes.add(after.shortName(now.pid()).append(" " + number), text));
+                    .ifPresent(text -> notes.addEvident(after.shortName(now.pid()).append(" " + number), text));
         }
     }
 }

@@ -22,6 +22,12 @@ public record DiffPicture(Scene before, Scene after, int most) implements Pictur
         return Changes.between(before, after, look).isEmpty();
     }
 
+    /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be said by the way. */
+    public List<StyledText> aside(Look look) {
+        List<StyledText> untold = Changes.untold(before, after, look);
+        return untold.size() <= most ? untold : List.of();
+    }
+
     @Override
     public List<StyledText> drawn(Look look) {
         List<StyledText> lines = new ArrayList<>();

@@ -29,6 +29,11 @@ class PaletteTest {
     }
 
     @Test
+    void linesAndCornersAreWrittenAsTheyAre() {
+        assertThat(Palette.DARK.ansi(StyledText.of("└── ├── │ ──▶ ┼"))).isEqualTo("└── ├── │ ──▶ ┼");
+    }
+
+    @Test
     void theEnvironmentChooses() {
         assertThat(Palette.of(Map.of())).isEqualTo(Palette.DARK);
         assertThat(Palette.of(Map.of("NO_COLOR", "1"))).isEqualTo(Palette.MONOCHROME);
