@@ -32,7 +32,10 @@ final class JniLabTerminal implements LabTerminal {
             pty.setAttr(utf8);
             return new JniLabTerminal(pty);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot open a pseudo-terminal", e);
+            throw new UncheckedIOException("there is no pseudo-terminal to be had", e);
+        } catch (UnsupportedOperationException | LinkageError e) {
+            String folder = System.getProperty("java.io.tmpdir");
+            throw new UncheckedIOException(new IOException("no program code can be loaded from " + folder, e));
         }
     }
 

@@ -54,7 +54,8 @@ public final class LabLauncher {
                     .start();
             return new RemoteLab(inbox, new Running(process, door, tty, home, inbox), timeToStart);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            tty.close();
+            throw new LabGone("it cannot be started: " + e.getMessage(), "");
         }
     }
 

@@ -67,6 +67,13 @@ final class Workbench {
         this.words = new Words(desk, current, pictures, kernelView, messages, this.complaints);
         this.calls = new CallLog(observed);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
+        if (!manner.filter()) {
+            desk.listen(new Newcomers(messages, text -> {
+                if (!quiet) {
+                    console.print(StyledText.of(Style.DIM, text));
+                }
+            }));
+        }
     }
 
     LabDesk desk() {

@@ -12,8 +12,10 @@ import unixproc.console.StyledText;
 final class ChangeNotes {
     private final Look look;
     private final Map<String, List<StyledText>> subjects = new LinkedHashMap<>();
-    /** Those that whoever saw the line has seen. */
+    /** What whoever saw the line has seen. */
     private final Set<String> evident = new HashSet<>();
+    /** What they have seen of one process or descriptor, but not of a second one. */
+    private final Set<String> evidentOfOne = new HashSet<>();
 
     ChangeNotes(Look look) {
         this.look = look;
@@ -40,15 +42,16 @@ final class ChangeNotes {
         subjects.computeIfAbsent(text, key -> new ArrayList<>()).add(who);
     }
 
-    /** A change that the call itself tells, if it befalls nobody else. */
+    /** A change that the call itself tells. */
     void noteEvident(StyledText who, String key, Object... parts) {
         note(who, key, parts);
         evident.add(look.text(key, parts));
     }
 
-    void addEvident(StyledText who, String text) {
+    /** A change that the call itself tells, if it befalls nobody else. */
+    void addEvidentOfOne(StyledText who, String text) {
         add(who, text);
-        evident.add(text);
+        evidentOfOne.add(text);
     }
 
     /** One sentence a change. */
@@ -62,7 +65,8 @@ final class ChangeNotes {
     List<StyledText> untold(Narrator narrator) {
         List<StyledText> sentences = new ArrayList<>();
         subjects.forEach((text, who) -> {
-            if (!evident.contains(text) || who.size() > 1) {
+            boolean seen = evident.contains(text) || (evidentOfOne.contains(text) && who.size() == 1);
+            if (!seen) {
                 sentences.add(sentence(text, who, narrator));
             }
         });

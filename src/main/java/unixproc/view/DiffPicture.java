@@ -25,7 +25,7 @@ public record DiffPicture(Scene before, Scene after, int most) implements Pictur
     /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be said by the way. */
     public List<StyledText> aside(Look look) {
         List<StyledText> untold = Changes.untold(before, after, look);
-        return untold.size() <= most ? untold : List.of();
+        return untold.size() <= most ? untold.stream().map(Look::shown).toList() : List.of();
     }
 
     @Override

@@ -1,0 +1,24 @@
+package unixproc.tutor;
+
+import unixproc.lab.LabEvent;
+import unixproc.text.Messages;
+
+/** Says why there is a process that nobody has forked: nobody was left who could take a line. */
+final class Newcomers extends QuietListener {
+    private static final String FIRST = "A";
+
+    private final Messages messages;
+    private final Complaints out;
+
+    Newcomers(Messages messages, Complaints out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    @Override
+    public void started(LabEvent.Started event) {
+        if (!event.process().letter().equals(FIRST)) {
+            out.complain(messages.text("lab.newcomer", event.process().letter()));
+        }
+    }
+}
