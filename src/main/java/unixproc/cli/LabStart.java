@@ -1,17 +1,6 @@
 package unixproc.cli;
 
-        // The launcher script has one where there is an archive of the lab's classes.
-        String flag = System.getProperty("unixproc.lab.flag", "");
-        List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
-        return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags)).launch(new Tty(terminal()));
-    }
-
-    private static LabTerminal terminal() {
-        try {
-            return LabTerminal.open(COLUMNS, ROWS);
-        } catch (UncheckedIOException none) {
-            throw new LabGone(none.getCause().getMessage(), "");
-        }
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import unixproc.console.LabTerminal;
@@ -29,18 +18,9 @@ final class LabStart {
     private LabStart() {}
 
     static Lab start(boolean unrestricted) {
-<<<<<<< HEAD
         // The launcher script has one where there is an archive of the lab's classes.
         String flag = System.getProperty("unixproc.lab.flag", "");
         List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
-        return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags))
-                .launch(new Tty(LabTerminal.open(COLUMNS, ROWS)));
-=======
-        List<String> flags = new ArrayList<>();
-        String archive = System.getProperty("unixproc.lab.archive", "");
-        if (!archive.isEmpty()) {
-            flags.add("-XX:SharedArchiveFile=" + archive);
-        }
         return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags)).launch(new Tty(terminal()));
     }
 
@@ -50,7 +30,6 @@ final class LabStart {
         } catch (UncheckedIOException none) {
             throw new LabGone(none.getCause().getMessage(), "");
         }
->>>>>>> 48965cf (Try every learner's word at a real lab, and lose the lab in mid-lesson)
     }
 
     /** The launcher script says which shell it was started from; without it, whoever started this program is meant. */
