@@ -37,6 +37,8 @@ import unixproc.text.Messages;
 class LessonTrialIT {
     private static final Path CASES = Path.of("src/test/resources/broken-runs");
     private static final Duration SHORT = Duration.ofSeconds(1);
+    /** More than a busy machine needs. */
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private static Lab lab;
 
@@ -63,6 +65,17 @@ class LessonTrialIT {
                         Files.readAllLines(CASES.resolveSibling("broken-runs-" + language.tag() + ".txt")));
         assertThat(problems(CASES.resolve("01-already-done"), language, patience))
                 .allSatisfy(problem -> assertThat(problem.remedy(messages)).isNotBlank());
+    }
+
+    /** In one language: what is run is the same in the others, and BundledLessonsTest holds that. */
+    @Test
+    @Timeout(900)
+    void theLessonsThatComeWithTheProgramAreRight() throws IOException {
+        Patience ample = new Patience(LONG, LONG, LONG, Duration.ofMinutes(5));
+        assertThat(problems(Path.of("lessons"), Language.EN, ample))
+                .extracting(
+                        problem -> problem.file() + ":" + problem.line() + " " + problem.key() + " " + problem.words())
+                .isEmpty();
     }
 
     @Test
