@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import unixproc.lab.Rails;
 import unixproc.lesson.LessonProblem;
 import unixproc.lesson.LessonScript;
 import unixproc.lesson.Selection;
@@ -39,7 +40,8 @@ final class Check implements Callable<Integer> {
                 .orElseThrow(() -> new UserError(room.messages().text("path.missing", asked)));
         ProblemReport report = new ProblemReport(room.errors(), room.language());
         int problems = 0;
-        try (LessonTrial trial = room.trial()) {
+        Rails rails = new Consent(room, room.course(selection.library(), false)).given();
+        try (LessonTrial trial = room.trial(rails)) {
             for (Selection.Part part : selection.parts()) {
                 List<LessonProblem> found = problems(part, trial);
                 found.forEach(report::tell);

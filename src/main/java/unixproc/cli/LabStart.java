@@ -9,6 +9,7 @@ import unixproc.lab.LabCommand;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabLauncher;
 import unixproc.lab.LabTty;
+import unixproc.lab.Rails;
 
 /** Starts the lab on a terminal of its own. */
 final class LabStart {
@@ -17,11 +18,11 @@ final class LabStart {
 
     private LabStart() {}
 
-    static Lab start(boolean unrestricted) {
+    static Lab start(Rails rails) {
         // The launcher script has one where there is an archive of the lab's classes.
         String flag = System.getProperty("unixproc.lab.flag", "");
         List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
-        return new LabLauncher(LabCommand.ofThisProgram(unrestricted, flags)).launch(new Tty(terminal()));
+        return new LabLauncher(LabCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
     }
 
     private static LabTerminal terminal() {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
+import unixproc.lab.Rails;
 import unixproc.tutor.Course;
 
 /** {@code unixproc learn [NAME]}: goes on where the learner stopped. */
@@ -28,8 +29,9 @@ final class Learn implements Callable<Integer> {
         Room room = new Room(surroundings, common);
         Course course = room.course(true);
         room.reportProblems(course);
+        Rails rails = new Consent(room, course).asked();
         try (Console console = room.console()) {
-            return room.tutorial(console, course)
+            return room.tutorial(console, course, rails)
                     .learn(name.isEmpty() ? Optional.empty() : Optional.of(name))
                     .status();
         }

@@ -24,7 +24,7 @@ final class OpenLab implements Callable<Integer> {
     public Integer call() {
         Room room = new Room(surroundings, common);
         try (Console console = room.console();
-                Lab lab = LabStart.start(common.unrestricted())) {
+                Lab lab = LabStart.start(room.rails())) {
             return new LabPrompt(console, lab, room.manner(console), room.errors()::complain)
                     .run(new PromptAssistant(room.language(), false))
                     .status();

@@ -10,8 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import unixproc.console.Console;
+import unixproc.lab.Rails;
 import unixproc.text.Language;
 import unixproc.text.Messages;
+import unixproc.tutor.Course;
 
 /** The command line: which words there are and what they start. */
 public final class Program {
@@ -28,6 +30,8 @@ public final class Program {
                 .addSubcommand(new ListLessons(surroundings))
                 .addSubcommand(new OpenLab(surroundings))
                 .addSubcommand(new Check(surroundings))
+                .addSubcommand(new Preview(surroundings))
+                .addSubcommand(new NewLesson(surroundings))
                 .setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
@@ -69,8 +73,10 @@ public final class Program {
         @Override
         public Integer call() {
             Room room = new Room(surroundings, common);
+            Course course = room.course(true);
+            Rails rails = new Consent(room, course).asked();
             try (Console console = room.console()) {
-                return room.tutorial(console, room.course(true))
+                return room.tutorial(console, course, rails)
                         .learn(Optional.empty())
                         .status();
             }

@@ -6,6 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
+import unixproc.lab.Rails;
+import unixproc.tutor.Course;
 import unixproc.tutor.Tutorial;
 
 /** {@code unixproc replay NAME}: one lesson again from its first screen. */
@@ -29,8 +31,10 @@ final class Replay implements Callable<Integer> {
     @Override
     public Integer call() {
         Room room = new Room(surroundings, common);
+        Course course = room.course(false);
+        Rails rails = new Consent(room, course).asked();
         try (Console console = room.console()) {
-            Tutorial tutorial = room.tutorial(console, room.course(false));
+            Tutorial tutorial = room.tutorial(console, course, rails);
             return (auto || !console.isAtTerminal() ? tutorial.replayByItself(name) : tutorial.replay(name)).status();
         }
     }

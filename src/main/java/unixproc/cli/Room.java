@@ -1,5 +1,6 @@
 package unixproc.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.console.Consoles;
+import unixproc.lab.Rails;
 import unixproc.lesson.LessonLibrary;
 import unixproc.lesson.LessonProblem;
 import unixproc.lesson.ProgressStore;
@@ -61,8 +63,26 @@ final class Room {
         if (!Files.isDirectory(folder)) {
             throw new UserError(messages().text("lessons.missing", folder));
         }
+        return course(LessonLibrary.open(folder), saves);
+    }
+
+    Course course(LessonLibrary library, boolean saves) {
         ProgressStore store = new ProgressStore(surroundings.state().map(state -> state.resolve("progress.json")));
-        return new Course(LessonLibrary.open(folder), store, language(), Clock.system(ZoneId.systemDefault()), saves);
+        return new Course(library, store, language(), Clock.system(ZoneId.systemDefault()), saves);
+    }
+
+    /** Whether these are the lessons that came with the program. */
+    boolean isBundled(Path folder) {
+        try {
+            return folder.toRealPath().equals(surroundings.bundledLessons().toRealPath());
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    /** What the learner's own lines may do. */
+    Rails rails() {
+        return common.unrestricted() ? Rails.UNRESTRICTED : Rails.USUAL;
     }
 
     /** Says what is wrong with lessons that did not come with the program; true if there was something. */
@@ -82,17 +102,18 @@ final class Room {
         return !problems.isEmpty();
     }
 
-    Tutorial tutorial(Console console, Course course) {
+    /** A tutorial whose lessons run behind these rails. */
+    Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
                 console,
-                () -> LabStart.start(common.unrestricted()),
+                () -> LabStart.start(rails),
                 course,
                 manner(console),
                 new PromptAssistant(language(), true));
     }
 
-    LessonTrial trial() {
-        return new LessonTrial(language(), LabStart.shell(), () -> LabStart.start(false));
+    LessonTrial trial(Rails rails) {
+        return new LessonTrial(language(), LabStart.shell(), () -> LabStart.start(rails));
     }
 
     Manner manner(Console console) {
@@ -100,7 +121,15 @@ final class Room {
     }
 
     Console console() {
-        Optional<Path> history = surroundings.state().map(state -> state.resolve("history"));
+        return console(surroundings.state().map(state -> state.resolve("history")));
+    }
+
+    /** For answers, which are no lines to be typed again. */
+    Console consoleWithoutHistory() {
+        return console(Optional.empty());
+    }
+
+    private Console console(Optional<Path> history) {
         return new Consoles(surroundings.environment(), language(), history)
                 .open(common.plain(), surroundings.in(), surroundings.out());
     }

@@ -28,28 +28,28 @@ public final class LabCommand {
     private final Path java;
     private final String classPath;
     private final List<String> flags;
-    private final boolean unrestricted;
+    private final Rails rails;
 
     /**
      * The command with these parts.
      *
      * @param flags more flags for the JVM
-     * @param unrestricted lets lines write outside the scratch directory
+     * @param rails what lines may do
      */
-    public LabCommand(Path java, String classPath, List<String> flags, boolean unrestricted) {
+    public LabCommand(Path java, String classPath, List<String> flags, Rails rails) {
         this.java = java;
         this.classPath = classPath;
         this.flags = flags;
-        this.unrestricted = unrestricted;
+        this.rails = rails;
     }
 
     /** The program that is running now, started once more as the lab. */
-    public static LabCommand ofThisProgram(boolean unrestricted, List<String> flags) {
+    public static LabCommand ofThisProgram(Rails rails, List<String> flags) {
         return new LabCommand(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 System.getProperty("java.class.path"),
                 flags,
-                unrestricted);
+                rails);
     }
 
     List<String> words(Path door, String tty, Path scratch) {
@@ -78,7 +78,8 @@ public final class LabCommand {
                 tty,
                 String.valueOf(Descriptor.FIRST_HIDDEN),
                 scratch.toString(),
-                String.valueOf(unrestricted)));
+                String.valueOf(rails.unrestricted()),
+                String.join(",", rails.programs())));
         return words;
     }
 }

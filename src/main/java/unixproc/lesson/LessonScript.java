@@ -5,6 +5,13 @@ import java.util.List;
 
 /** A lesson's file as something to be run: what is typed, asked and checked, and the text it stands in. */
 public record LessonScript(LessonSource source, Lesson lesson) {
+    /** Whether there is anything to run in it. */
+    boolean hasLines() {
+        return lesson.screens().stream()
+                .anyMatch(screen ->
+                        screen.labLines().isPresent() || screen.task().isPresent());
+    }
+
     /** Whether a run of the other one would show the same: translations differ only in what is read. */
     boolean runsLike(LessonScript other) {
         return running(lesson).equals(running(other.lesson));

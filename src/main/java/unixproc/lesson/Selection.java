@@ -101,6 +101,14 @@ public final class Selection {
         return (int) files().stream().map(LessonFile::language).distinct().count();
     }
 
+    /** The file, or the one lesson in this language, as far as it can be understood; empty when it is several. */
+    public Optional<Parsed> read(Language language) {
+        Optional<LessonFile> one = file.or(() -> lessons.size() == 1 && lessons.get(0).path().equals(pointedAt)
+                ? lessons.get(0).file(language)
+                : Optional.empty());
+        return one.map(library::parse);
+    }
+
     /** Everything there is to say, one lesson after the other. */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
@@ -142,7 +150,7 @@ public final class Selection {
             if (runnable && parsed.lesson().isPresent()) {
                 LessonScript script =
                         new LessonScript(each.read().source().orElseThrow(), parsed.lesson().get());
-                if (scripts.stream().noneMatch(script::runsLike)) {
+                if (script.hasLines() && scripts.stream().noneMatch(script::runsLike)) {
                     scripts.add(script);
                 }
             }

@@ -10,6 +10,11 @@ import java.util.List;
  */
 public record Task(Prose text, List<Goal> goals, List<Prose> hints, List<LabLine> solution, Prose success, Place place)
         implements Block {
+    /** Whether there is all that is needed to judge and help; a file that is still being written may lack some. */
+    public boolean isWhole() {
+        return !goals.isEmpty() && !hints.isEmpty() && !solution.isEmpty();
+    }
+
     /** One thing that must hold, and where the author asked for it. */
     public record Goal(Check check, Place place) {}
 }

@@ -109,6 +109,17 @@ public final class Course {
         change(progress.answered(question, right, confidence, today()));
     }
 
+    /** Whether the learner lets these lessons, as they are now, run any program. */
+    public boolean isAgreedTo() {
+        return progress.agreed().contains(library.fingerprint());
+    }
+
+    /** They do; this is kept even where their place does not move. */
+    public void agree() {
+        progress = progress.agreedTo(library.fingerprint());
+        trouble = store.save(progress).or(() -> trouble);
+    }
+
     /** The questions to be asked again today. */
     List<QuestionId> due() {
         return progress.due(today());

@@ -131,7 +131,7 @@ final class LessonPlay {
     }
 
     private boolean stopsAt(Block next) {
-        if (next instanceof Prediction prediction) {
+        if (next instanceof Prediction prediction && !prediction.choices().isEmpty()) {
             answers.ask(prediction, questionNumber());
             waiting = Waiting.FOR_ANSWER;
             return true;
@@ -141,7 +141,7 @@ final class LessonPlay {
             offerLine();
             return true;
         }
-        if (next instanceof Task open) {
+        if (next instanceof Task open && open.isWhole()) {
             restoreIfStrayed(lines().size());
             waiting = Waiting.FOR_TASK;
             task.begin(open);

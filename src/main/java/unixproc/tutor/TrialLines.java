@@ -9,6 +9,7 @@ import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.Outcome;
+import unixproc.lab.Rails;
 import unixproc.lesson.Expectation;
 import unixproc.lesson.LabLine;
 
@@ -83,9 +84,20 @@ final class TrialLines {
                 findings.addAtRejection(line, typed, refused.reason(), "rejected", why);
             }
         } else if (line.expectation().isEmpty()) {
-            result.value()
-                    .filter(Outcome::failed)
-                    .ifPresent(outcome -> findings.add(line, "unexpected-error", outcome.errno()));
+            result.value().filter(Outcome::failed).ifPresent(outcome -> failed(line, outcome));
+        }
+    }
+
+    private void failed(LabLine line, Outcome outcome) {
+        if (!outcome.refused()) {
+            findings.add(line, "unexpected-error", outcome.errno());
+            return;
+        }
+        String reason = bench.messages().text(outcome.reason());
+        if (outcome.reason().equals(Rails.REFUSED_PROGRAM)) {
+            findings.add(line, "restricted", reason, String.join(" ", Rails.OF_STRANGERS.programs()));
+        } else {
+            findings.add(line, "refused", reason, outcome.errno());
         }
     }
 

@@ -45,28 +45,37 @@ public final class Tutorial {
         String lesson = name.or(course::whereToGoOn)
                 .orElseThrow(() -> new UserError(
                         messages.text("course.empty", course.library().folder())));
-        return run(reader.read(lesson), course.progress().screen(lesson));
+        return run(reader.read(lesson), course.progress().screen(lesson), this::sayGoodbye);
     }
 
     /** One lesson from its first screen. */
     public Ending replay(String name) {
-        return run(reader.read(name), 0);
+        return run(reader.read(name), 0, this::sayGoodbye);
+    }
+
+    /** A lesson that need not be finished, from a screen on. */
+    public Ending preview(Lesson lesson, int screen) {
+        return run(lesson, screen, () -> voice.say("preview.goodbye", lesson.name()));
     }
 
     /** One lesson from its first screen, played by itself with the author's answers. */
     public Ending replayByItself(String name) {
-        Lesson lesson = reader.read(name);
+        return playByItself(reader.read(name), 0);
+    }
+
+    /** The same from a screen on, with a lesson that need not be finished. */
+    public Ending playByItself(Lesson lesson, int screen) {
         openLab();
         try {
             console.listen(Assistant.none(), this::take);
-            talk.begin(lesson, 0);
+            talk.begin(lesson, screen);
             return new SelfPlay(bench, talk::play).play();
         } finally {
             bench.lab().close();
         }
     }
 
-    private Ending run(Lesson lesson, int screen) {
+    private Ending run(Lesson lesson, int screen, Runnable goodbye) {
         openLab();
         try {
             console.listen(assistant, this::take);
@@ -76,7 +85,7 @@ public final class Tutorial {
                 sayTrouble();
                 attempt(() -> bench.desk().ask(talk.prompt()).deliver(talk));
             }
-            sayGoodbye();
+            goodbye.run();
             return Ending.WELL;
         } finally {
             bench.lab().close();

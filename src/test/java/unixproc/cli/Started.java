@@ -14,7 +14,7 @@ import unixproc.console.PtySession;
 /** The program as its launcher starts it: on a terminal, or as a filter. */
 final class Started {
     static final Path LAUNCHER = Path.of("scripts", "unixproc").toAbsolutePath();
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 300;
 
     private Started() {}
 

@@ -107,7 +107,7 @@ class BrokenLabIT {
     }
 
     private static Talk talk(Path java, Duration timeToStart) {
-        LabCommand command = new LabCommand(java, System.getProperty("java.class.path"), List.of(), false);
+        LabCommand command = new LabCommand(java, System.getProperty("java.class.path"), List.of(), Rails.USUAL);
         return new Talk(new LabLauncher(command, timeToStart).launch(RealLab.terminal()));
     }
 

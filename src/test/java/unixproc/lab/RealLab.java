@@ -12,7 +12,7 @@ public final class RealLab {
     private RealLab() {}
 
     public static Lab start(String... flags) {
-        return start(LabCommand.ofThisProgram(false, List.of(flags)));
+        return start(LabCommand.ofThisProgram(Rails.USUAL, List.of(flags)));
     }
 
     public static Lab start(LabCommand command) {

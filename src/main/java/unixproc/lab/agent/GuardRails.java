@@ -66,7 +66,9 @@ final class GuardRails {
             case "open" -> reasonAgainstOpening(in.bits(0), in.bits(1));
             case "unlink", "mkfifo" -> reasonAgainstWriting(in.bits(0));
             case "bind" -> isLocal(in.bits(1)) ? reasonAgainstWriting(in.bits(1) + SUN_PATH) : "";
-            case "execve" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
+            case "execve" ->
+                programs.allow(in.bits(0), false) && programs.allowEnvironment(in.bits(2)) ? "" : "refusal.exec";
+            case "setenv" -> programs.allowVariable(in.bits(0)) ? "" : "refusal.exec";
             case "execv", "execl" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
             case "execvp", "execlp" -> programs.allow(in.bits(0), true) ? "" : "refusal.exec";
             default -> "";

@@ -36,6 +36,28 @@ final class Programs {
         return named && paths.isOfSystem(slash == 0 ? "/" : program.substring(0, slash));
     }
 
+    /** Whether an environment given to a program leaves it what it is; 0 and -1 stand for none and for the present one. */
+    boolean allowEnvironment(long environment) {
+        if (only.isEmpty() || environment == 0 || environment == -1) {
+            return true;
+        }
+        for (long at = environment; memory.read(at, Long.BYTES) != 0; at += Long.BYTES) {
+            if (!allowVariable(memory.read(at, Long.BYTES))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a variable may be set: some make a program load code from anywhere, see ld.so(8). */
+    boolean allowVariable(long name) {
+        if (only.isEmpty() || name == 0) {
+            return true;
+        }
+        String variable = new String(memory.string(name), StandardCharsets.UTF_8);
+        return !variable.startsWith("LD_") && !variable.startsWith("GCONV_PATH");
+    }
+
     private boolean isListed(String name) {
         String list = ",".concat(only).concat(",");
         return !name.isEmpty()
