@@ -17,7 +17,7 @@ public final class Daemonizing {
 
     /** Starts a session; goes to the root directory and opens /dev/null as 0, 1 and 2 if asked to. 0 or an errno. */
     public int letGo(boolean directory, boolean files) {
-        if (loaded.libc().setsid() < 0) {
+        if (loaded.posix().setsid() < 0) {
             return loaded.errno();
         }
         if (directory) {
@@ -31,10 +31,10 @@ public final class Daemonizing {
             return loaded.errno();
         }
         for (int standard = 0; standard <= LAST_STANDARD; standard++) {
-            loaded.libc().dup2(fd, standard);
+            loaded.posix().dup2(fd, standard);
         }
         if (fd > LAST_STANDARD) {
-            loaded.libc().close(fd);
+            loaded.posix().close(fd);
         }
         return 0;
     }

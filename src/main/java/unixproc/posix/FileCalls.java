@@ -1,17 +1,18 @@
 package unixproc.posix;
 
+import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Result;
 
 /** Descriptors and what they refer to: open(2), read(2), pipe(2), dup(2), fcntl(2). */
 final class FileCalls implements CallFamily {
-    private final Native loaded;
+    private final POSIX posix;
     private final Libc libc;
     private final Results results;
     private final SignalHandlers handlers;
 
     FileCalls(Native loaded, SignalHandlers handlers) {
-        this.loaded = loaded;
+        this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.results = new Results(loaded);
         this.handlers = handlers;
@@ -41,18 +42,18 @@ final class FileCalls implements CallFamily {
         int fd = in.arguments().isEmpty() ? -1 : (int) in.bits(0);
         return switch (in.call().name()) {
             case "open" -> results.minusOneFails(in, libc.open(in.bits(0), (int) in.bits(1), (int) in.bits(2)));
-            case "close" -> results.minusOneFails(in, libc.close(fd));
+            case "close" -> results.minusOneFails(in, posix.close(fd));
             case "read" -> results.minusOneFails(in, libc.read(fd, in.bits(1), in.bits(2)));
             case "write" -> results.minusOneFails(in, write(fd, in.bits(1), in.bits(2)));
-            case "lseek" -> results.minusOneFails(in, libc.lseek(fd, in.bits(1), (int) in.bits(2)));
-            case "dup" -> results.minusOneFails(in, libc.dup(fd));
-            case "dup2" -> results.minusOneFails(in, libc.dup2(fd, (int) in.bits(1)));
+            case "lseek" -> results.minusOneFails(in, posix.lseekLong(fd, in.bits(1), (int) in.bits(2)));
+            case "dup" -> results.minusOneFails(in, posix.dup(fd));
+            case "dup2" -> results.minusOneFails(in, posix.dup2(fd, (int) in.bits(1)));
             case "fcntl" -> results.minusOneFails(in, libc.fcntl(fd, (int) in.bits(1), in.bits(2)));
             case "pipe" -> results.minusOneFails(in, libc.pipe(in.bits(0)));
             case "mkfifo" -> results.minusOneFails(in, libc.mkfifo(in.bits(0), (int) in.bits(1)));
             case "isatty" -> isatty(in, fd);
             case "unlink" -> results.minusOneFails(in, libc.unlink(in.bits(0)));
-            case "ftruncate" -> results.minusOneFails(in, libc.ftruncate(fd, in.bits(1)));
+            case "ftruncate" -> results.minusOneFails(in, posix.ftruncate(fd, in.bits(1)));
             default -> throw new MissingCall(in);
         };
     }
@@ -73,6 +74,6 @@ final class FileCalls implements CallFamily {
         int answer = libc.isatty(fd);
         return answer == 1
                 ? results.plain(in, 1)
-                : new Result(new unixproc.lang.Value(in.call().returns(), 0), loaded.errno(), "");
+                : new Result(new unixproc.lang.Value(in.call().returns(), 0), posix.errno(), "");
     }
 }

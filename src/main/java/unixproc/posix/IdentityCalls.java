@@ -1,14 +1,17 @@
 package unixproc.posix;
 
+import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Result;
 
 /** Who a process is and what it belongs to, see credentials(7). */
 final class IdentityCalls implements CallFamily {
+    private final POSIX posix;
     private final Libc libc;
     private final Results results;
 
     IdentityCalls(Native loaded) {
+        this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.results = new Results(loaded);
     }
@@ -36,17 +39,17 @@ final class IdentityCalls implements CallFamily {
     @Override
     public Result call(Invocation in) {
         return switch (in.call().name()) {
-            case "getpid" -> results.plain(in, libc.getpid());
-            case "getppid" -> results.plain(in, libc.getppid());
-            case "getuid" -> results.plain(in, Integer.toUnsignedLong(libc.getuid()));
-            case "geteuid" -> results.plain(in, Integer.toUnsignedLong(libc.geteuid()));
-            case "getgid" -> results.plain(in, Integer.toUnsignedLong(libc.getgid()));
-            case "getegid" -> results.plain(in, Integer.toUnsignedLong(libc.getegid()));
-            case "getpgid" -> results.minusOneFails(in, libc.getpgid((int) in.bits(0)));
-            case "getpgrp" -> results.plain(in, libc.getpgrp());
+            case "getpid" -> results.plain(in, posix.getpid());
+            case "getppid" -> results.plain(in, posix.getppid());
+            case "getuid" -> results.plain(in, Integer.toUnsignedLong(posix.getuid()));
+            case "geteuid" -> results.plain(in, Integer.toUnsignedLong(posix.geteuid()));
+            case "getgid" -> results.plain(in, Integer.toUnsignedLong(posix.getgid()));
+            case "getegid" -> results.plain(in, Integer.toUnsignedLong(posix.getegid()));
+            case "getpgid" -> results.minusOneFails(in, posix.getpgid((int) in.bits(0)));
+            case "getpgrp" -> results.plain(in, posix.getpgrp());
             case "getsid" -> results.minusOneFails(in, libc.getsid((int) in.bits(0)));
-            case "setpgid" -> results.minusOneFails(in, libc.setpgid((int) in.bits(0), (int) in.bits(1)));
-            case "setsid" -> results.minusOneFails(in, libc.setsid());
+            case "setpgid" -> results.minusOneFails(in, posix.setpgid((int) in.bits(0), (int) in.bits(1)));
+            case "setsid" -> results.minusOneFails(in, posix.setsid());
             case "tcgetpgrp" -> results.minusOneFails(in, libc.tcgetpgrp((int) in.bits(0)));
             case "tcsetpgrp" -> results.minusOneFails(in, libc.tcsetpgrp((int) in.bits(0), (int) in.bits(1)));
             case "kcmp" ->

@@ -31,17 +31,17 @@ public final class LabDescriptors {
     int keep(int fd) {
         int moved = loaded.libc().fcntl(fd, F_DUPFD_CLOEXEC, floor);
         int errno = loaded.errno();
-        loaded.libc().close(fd);
+        loaded.posix().close(fd);
         if (moved >= 0 && moved < CEILING) {
             kept[moved] = true;
         }
-        loaded.errno(errno);
+        loaded.posix().errno(errno);
         return moved;
     }
 
     /** Closes a descriptor that was kept. */
     void release(int fd) {
-        loaded.libc().close(fd);
+        loaded.posix().close(fd);
         if (fd >= 0 && fd < CEILING) {
             kept[fd] = false;
         }
@@ -62,7 +62,7 @@ public final class LabDescriptors {
     /** Frees every number from 3 up to the floor, where placeholders stood while the JVM started. */
     public void closePlaceholders() {
         for (int fd = 3; fd < floor; fd++) {
-            loaded.libc().close(fd);
+            loaded.posix().close(fd);
         }
     }
 

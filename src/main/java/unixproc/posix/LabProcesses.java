@@ -57,7 +57,7 @@ public final class LabProcesses {
     }
 
     public boolean exists(int pid) {
-        return loaded.libc().kill(pid, 0) == 0 || loaded.errno() != ESRCH;
+        return loaded.posix().kill(pid, 0) == 0 || loaded.errno() != ESRCH;
     }
 
     public int groupOf(int pid) {
@@ -84,7 +84,7 @@ public final class LabProcesses {
     /** Every process, as far as {@code /proc} shows it. */
     public List<Kin> all() {
         List<Kin> all = new ArrayList<>();
-        int fd = loaded.libc().open("/proc", O_RDONLY_CLOEXEC, 0);
+        int fd = loaded.posix().open("/proc", O_RDONLY_CLOEXEC, 0);
         if (fd < 0) {
             return all;
         }
@@ -98,17 +98,17 @@ public final class LabProcesses {
             }
             got = DirectoryEntries.read(loaded, fd, entries, ENTRIES);
         }
-        loaded.libc().close(fd);
+        loaded.posix().close(fd);
         return all;
     }
 
     private Kin read(int pid) {
-        int fd = loaded.libc().open("/proc/" + pid + "/stat", O_RDONLY_CLOEXEC, 0);
+        int fd = loaded.posix().open("/proc/" + pid + "/stat", O_RDONLY_CLOEXEC, 0);
         if (fd < 0) {
             return null;
         }
         long got = loaded.libc().read(fd, buffer, STAT);
-        loaded.libc().close(fd);
+        loaded.posix().close(fd);
         if (got <= 0) {
             return null;
         }

@@ -88,7 +88,7 @@ public final class LabSocket {
             descriptors.release(kept);
             kept = -1;
         }
-        loaded.errno(errno);
+        loaded.posix().errno(errno);
         return kept;
     }
 

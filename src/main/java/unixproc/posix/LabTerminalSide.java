@@ -20,19 +20,19 @@ public final class LabTerminalSide {
 
     /** Opens it for lab init itself, so that it never hangs up while the lab lives; gives the descriptor kept. */
     public int hold() {
-        return descriptors.keep(loaded.libc().open(path, O_RDWR | O_NOCTTY, 0));
+        return descriptors.keep(loaded.posix().open(path, O_RDWR | O_NOCTTY, 0));
     }
 
     /** Starts a session, takes the terminal as its own, and makes it 0, 1 and 2. */
     public void takeAsControlling() {
-        loaded.libc().setsid();
-        int fd = loaded.libc().open(path, O_RDWR, 0);
+        loaded.posix().setsid();
+        int fd = loaded.posix().open(path, O_RDWR, 0);
         loaded.libc().ioctl(fd, TIOCSCTTY, 0);
         for (int standard = 0; standard <= 2; standard++) {
-            loaded.libc().dup2(fd, standard);
+            loaded.posix().dup2(fd, standard);
         }
         if (fd > 2) {
-            loaded.libc().close(fd);
+            loaded.posix().close(fd);
         }
     }
 

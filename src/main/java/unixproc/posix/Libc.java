@@ -1,33 +1,20 @@
 package unixproc.posix;
 
 /**
- * The C library's functions, as far as the lab needs them. A pointer is its address; names and order of parameters are
- * those of the manual pages. Made public for jnr-ffi, which implements it; meant for this package alone.
+ * The C library's functions that jnr-posix lacks, or whose pointers must be the learner's own addresses. A pointer
+ * is its address; names and order of parameters are those of the manual pages. Made public for jnr-ffi, which
+ * implements it; meant for this package alone.
  */
 public interface Libc {
     long SYS_KCMP = System.getProperty("os.arch").equals("aarch64") ? 272 : 312;
 
     int open(long path, int flags, int mode);
 
-    int open(String path, int flags, int mode);
-
-    int close(int fd);
-
     long read(int fd, long buf, long count);
 
     long write(int fd, long buf, long count);
 
     int pipe(long pipefd);
-
-    long lseek(int fd, long offset, int whence);
-
-    int dup(int fd);
-
-    int dup2(int fd, int newFd);
-
-    int ftruncate(int fd, long length);
-
-    int umask(int mask);
 
     int fcntl(int fd, int cmd, long arg);
 
@@ -49,10 +36,6 @@ public interface Libc {
 
     int unsetenv(long name);
 
-    int getpriority(int which, int who);
-
-    int setpriority(int which, int who, int priority);
-
     int getrlimit(int resource, long rlim);
 
     int setrlimit(int resource, long rlim);
@@ -60,8 +43,6 @@ public interface Libc {
     int prlimit(int pid, int resource, long newLimit, long oldLimit);
 
     int getrusage(int who, long usage);
-
-    int fork();
 
     int waitpid(int pid, long wstatus, int options);
 
@@ -75,33 +56,11 @@ public interface Libc {
 
     int prctl(int option, long arg2, long arg3, long arg4, long arg5);
 
-    int getpid();
-
-    int getppid();
-
-    int getuid();
-
-    int geteuid();
-
-    int getgid();
-
-    int getegid();
-
-    int getpgid(int pid);
-
-    int setpgid(int pid, int pgrp);
-
-    int getpgrp();
-
-    int setsid();
-
     int tcgetpgrp(int fd);
 
     int tcsetpgrp(int fd, int pgrp);
 
     int getsid(int pid);
-
-    int kill(int pid, int signum);
 
     int sigaction(int signum, long act, long oldact);
 

@@ -1,18 +1,19 @@
 package unixproc.posix;
 
+import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Result;
 
 /** How processes wait, end and what they ask of the kernel for themselves: wait(2), _exit(2), exit(3). */
 public final class LifeCalls implements CallFamily {
-    private final Native loaded;
+    private final POSIX posix;
     private final Libc libc;
     private final NativeMemory memory;
     private final Results results;
     private final long status;
 
     LifeCalls(Native loaded, NativeMemory memory) {
-        this.loaded = loaded;
+        this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.memory = memory;
         this.results = new Results(loaded);
@@ -55,11 +56,11 @@ public final class LifeCalls implements CallFamily {
     private Result waitFor(Invocation in, int pid, long into, int options) {
         boolean wrong = into != 0 && !memory.isReadable(into);
         int reaped = libc.waitpid(pid, wrong ? into : status, options);
-        int errno = loaded.errno();
+        int errno = posix.errno();
         if (reaped > 0 && into != 0) {
             memory.write(into, 4, memory.read(status, 4));
         }
-        loaded.errno(errno);
+        posix.errno(errno);
         return results.minusOneFails(in, reaped);
     }
 

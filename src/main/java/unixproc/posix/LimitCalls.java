@@ -44,11 +44,11 @@ final class LimitCalls implements CallFamily {
             case "unsetenv" -> results.minusOneFails(in, libc.unsetenv(in.bits(0)));
             case "chdir" -> results.minusOneFails(in, libc.chdir(in.bits(0)));
             case "getcwd" -> getcwd(in);
-            case "umask" -> results.plain(in, loaded.libc().umask((int) in.bits(0)));
+            case "umask" -> results.plain(in, loaded.posix().umask((int) in.bits(0)));
             case "getpriority" -> getpriority(in);
             case "setpriority" ->
                 results.minusOneFails(
-                        in, loaded.libc().setpriority((int) in.bits(0), (int) in.bits(1), (int) in.bits(2)));
+                        in, loaded.posix().setpriority((int) in.bits(0), (int) in.bits(1), (int) in.bits(2)));
             case "getrusage" -> results.minusOneFails(in, libc.getrusage((int) in.bits(0), in.bits(1)));
             default -> throw new MissingCall(in);
         };
@@ -64,8 +64,8 @@ final class LimitCalls implements CallFamily {
 
     /** A priority may be -1, so only errno tells an error. */
     private Result getpriority(Invocation in) {
-        loaded.errno(0);
-        int priority = loaded.libc().getpriority((int) in.bits(0), (int) in.bits(1));
+        loaded.posix().errno(0);
+        int priority = loaded.posix().getpriority((int) in.bits(0), (int) in.bits(1));
         int errno = priority == -1 ? loaded.errno() : 0;
         return new Result(new Value(in.call().returns(), priority), errno, "");
     }

@@ -1,28 +1,35 @@
 package unixproc.posix;
 
-import jnr.ffi.LastError;
 import jnr.ffi.LibraryLoader;
 import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
+import jnr.posix.POSIX;
+import jnr.posix.POSIXFactory;
 import unixproc.lang.Constants;
 
-/** The loaded C library, its errno, and raw memory. */
+/** The loaded C library: jnr-posix, what it lacks, and raw memory. */
 public final class Native {
     private static final int PR_SET_PTRACER = 0x59616d61;
 
-    private final Runtime runtime;
+    private final POSIX posix;
     private final Libc libc;
     private final Pointer memory;
 
-    private Native(Runtime runtime, Libc libc) {
-        this.runtime = runtime;
+    private Native(POSIX posix, Libc libc, Pointer memory) {
+        this.posix = posix;
         this.libc = libc;
-        this.memory = Pointer.wrap(runtime, 0L);
+        this.memory = memory;
     }
 
+    /** Loads it; fails loudly where jnr-posix has no native support, never falling back to pure Java. */
     public static Native load() {
+        POSIX posix = POSIXFactory.getNativePOSIX();
         Libc libc = LibraryLoader.create(Libc.class).load("c");
-        return new Native(Runtime.getRuntime(libc), libc);
+        return new Native(posix, libc, Pointer.wrap(Runtime.getRuntime(libc), 0L));
+    }
+
+    POSIX posix() {
+        return posix;
     }
 
     Libc libc() {
@@ -36,11 +43,7 @@ public final class Native {
 
     /** The errno of the last call of this thread. */
     public int errno() {
-        return LastError.getLastError(runtime);
-    }
-
-    void errno(int errno) {
-        LastError.setLastError(runtime, errno);
+        return posix.errno();
     }
 
     /** The address of a function or variable of the C library. */
@@ -53,21 +56,21 @@ public final class Native {
     }
 
     public int pid() {
-        return libc.getpid();
+        return posix.getpid();
     }
 
     public int parent() {
-        return libc.getppid();
+        return posix.getppid();
     }
 
     /** See setsid(2). */
     public void startSession() {
-        libc.setsid();
+        posix.setsid();
     }
 
     /** See fork(2): returns twice. */
     public int fork() {
-        return libc.fork();
+        return posix.fork();
     }
 
     /** Where Yama guards ptrace(2), only who is allowed may watch a process; a process made here is there to be watched. */
@@ -88,6 +91,6 @@ public final class Native {
 
     /** What the C library says an errno means, as perror(3) would. */
     public String errnoMeaning(int errno) {
-        return memory.getString(libc.strerror(errno));
+        return posix.strerror(errno);
     }
 }

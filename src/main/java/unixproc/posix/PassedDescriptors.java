@@ -60,7 +60,7 @@ final class PassedDescriptors {
             return (int) memory.read(control + CMSG_DATA, 4);
         }
         boolean cut = ((int) memory.read(message + MSG_FLAGS, 4) & MSG_CTRUNC) != 0;
-        loaded.errno(cut ? EMFILE : got == 0 ? ENOTCONN : EINVAL);
+        loaded.posix().errno(cut ? EMFILE : got == 0 ? ENOTCONN : EINVAL);
         return -1;
     }
 

@@ -1,5 +1,6 @@
 package unixproc.posix;
 
+import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Result;
 import unixproc.lang.Value;
@@ -11,7 +12,7 @@ final class SignalCalls implements CallFamily {
     private static final int SA_RESTART = 0x10000000;
     private static final int EINVAL = 22;
 
-    private final Native loaded;
+    private final POSIX posix;
     private final Libc libc;
     private final NativeMemory memory;
     private final Results results;
@@ -19,7 +20,7 @@ final class SignalCalls implements CallFamily {
     private final Sleeping sleeping;
 
     SignalCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
-        this.loaded = loaded;
+        this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.memory = memory;
         this.results = new Results(loaded);
@@ -48,9 +49,9 @@ final class SignalCalls implements CallFamily {
     @Override
     public Result call(Invocation in) {
         return switch (in.call().name()) {
-            case "kill" -> results.minusOneFails(in, libc.kill((int) in.bits(0), (int) in.bits(1)));
+            case "kill" -> results.minusOneFails(in, posix.kill((int) in.bits(0), (int) in.bits(1)));
             case "killpg" -> results.minusOneFails(in, libc.killpg((int) in.bits(0), (int) in.bits(1)));
-            case "raise" -> results.minusOneFails(in, libc.kill(libc.getpid(), (int) in.bits(0)));
+            case "raise" -> results.minusOneFails(in, posix.kill(posix.getpid(), (int) in.bits(0)));
             case "signal" -> signal(in, (int) in.bits(0));
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigprocmask" ->
@@ -84,7 +85,7 @@ final class SignalCalls implements CallFamily {
             refused = handlers.install(signal, memory.read(wanted, 8), memory.read(wanted + SA_MASK, 8), (int)
                     memory.read(wanted + SA_FLAGS, 4));
         } else if (!known || libc.sigaction(signal, 0, 0) != 0) {
-            loaded.errno(EINVAL);
+            posix.errno(EINVAL);
             refused = -1;
         }
         if (refused == 0 && before != 0) {

@@ -100,7 +100,7 @@ public final class SignalHandlers {
     /** See sigaction(2): 0, or -1 with errno set. */
     int install(int signal, long handler, long mask, int asked) {
         if (signal < 1 || signal > LAST || signal == Dispositions.NUDGE || handler < 0) {
-            loaded.errno(EINVAL);
+            loaded.posix().errno(EINVAL);
             return -1;
         }
         int refused = kernel(signal, handler, asked);

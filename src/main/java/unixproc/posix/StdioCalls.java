@@ -1,6 +1,7 @@
 package unixproc.posix;
 
 import jnr.ffi.Pointer;
+import jnr.posix.POSIX;
 import unixproc.lang.Invocation;
 import unixproc.lang.Printf;
 import unixproc.lang.Result;
@@ -12,18 +13,18 @@ final class StdioCalls implements CallFamily {
     private static final long STDOUT = 0xF1;
     private static final long STDERR = 0xF2;
 
-    private final Native loaded;
     private final Libc libc;
     private final Pointer everything;
     private final NativeMemory memory;
     private final Results results;
     private final long[] streams;
+    private final POSIX posix;
     private int lastErrno;
     private long buffer;
     private int room;
 
     StdioCalls(Native loaded, NativeMemory memory) {
-        this.loaded = loaded;
+        this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.everything = loaded.memory();
         this.memory = memory;
@@ -100,7 +101,7 @@ final class StdioCalls implements CallFamily {
     }
 
     private Result perror(Invocation in) {
-        loaded.errno(lastErrno);
+        posix.errno(lastErrno);
         libc.perror(in.bits(0));
         return results.plain(in, 0);
     }

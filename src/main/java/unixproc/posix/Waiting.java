@@ -79,14 +79,14 @@ public final class Waiting {
     }
 
     public void kill(int pid) {
-        loaded.libc().kill(pid, Dispositions.SIGKILL);
+        loaded.posix().kill(pid, Dispositions.SIGKILL);
     }
 
     public void resume(int pid) {
-        loaded.libc().kill(pid, SIGCONT);
+        loaded.posix().kill(pid, SIGCONT);
     }
 
     public void nudge(int pid) {
-        loaded.libc().kill(pid, Dispositions.NUDGE);
+        loaded.posix().kill(pid, Dispositions.NUDGE);
     }
 }

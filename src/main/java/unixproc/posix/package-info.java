@@ -1,5 +1,5 @@
 /**
- * The jnr-ffi adapter: implements the table of calls; errno is a value. The only package that knows jnr.
+ * The jnr-posix adapter: implements the table of calls; errno is a value. The only package that knows jnr.
  *
  * <p>May use: lang.
  */
