@@ -23,6 +23,8 @@ final class LabDesk {
     private static final Duration IDLE = Duration.ofMinutes(1);
     /** How long a prompt is held back for processes other than the one spoken to. */
     private static final long PATIENCE_WITH_OTHERS = 400_000_000L;
+    /** How long a process is given to hear that it shall stop. */
+    private static final long BETWEEN_STOPS = 500_000_000L;
 
     private final Console console;
     private final Lab lab;
@@ -126,6 +128,7 @@ final class LabDesk {
     private void settle(LabProcess process) {
         long start = System.nanoTime();
         long quietSince = start;
+        long allowed = limit.toNanos();
         while (!lab.isSettled()) {
             tellNext(MOMENT);
             long now = System.nanoTime();
@@ -136,8 +139,9 @@ final class LabDesk {
                 return;
             }
             stopIfAsked();
-            if (!limit.isZero() && now - start > limit.toNanos()) {
+            if (!limit.isZero() && now - start > allowed) {
                 stopEverybody();
+                allowed = now - start + BETWEEN_STOPS;
             }
         }
     }

@@ -64,8 +64,8 @@ final class GuardRails {
             case "killpg" -> targets.reasonAgainst(-(int) in.bits(0), (int) in.bits(1));
             case "setpriority" -> targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
             case "open" -> reasonAgainstOpening(in.bits(0), in.bits(1));
-            case "unlink", "mkfifo" -> reasonAgainstWriting(in.bits(0));
-            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstWriting(in.bits(1) + SUN_PATH) : "";
+            case "unlink", "mkfifo" -> reasonAgainstNaming(in.bits(0));
+            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstNaming(in.bits(1) + SUN_PATH) : "";
             case "execve" ->
                 programs.allow(in.bits(0), false) && programs.allowEnvironment(in.bits(2)) ? "" : "refusal.exec";
             case "setenv" -> programs.allowVariable(in.bits(0)) ? "" : "refusal.exec";
@@ -95,24 +95,37 @@ final class GuardRails {
             return "";
         }
         boolean makesFile = (flags & TEMPORARY) != 0;
-        return makesFile && !unrestricted && path != 0 ? "refusal.writing" : reasonAgainstWriting(path);
+        if (makesFile && !unrestricted && path != 0) {
+            return "refusal.writing";
+        }
+        return isDevice(path) ? "" : reasonAgainstNaming(path);
     }
 
-    private String reasonAgainstWriting(long address) {
-        if (unrestricted || address == 0) {
-            return "";
-        }
-        String given = new String(memory.string(address), StandardCharsets.UTF_8);
-        String path = paths.real(given);
-        // Nothing can be written to a directory: the kernel's own answer is the lesson.
-        boolean allowed = path.isEmpty()
-                || paths.isDirectory(given)
-                || path.startsWith(scratch.concat("/"))
-                || path.equals("/dev/null")
+    /** Whether it is one of the devices that may be written to; their names are nobody's to take away. */
+    private boolean isDevice(long address) {
+        String path = address == 0 ? "" : paths.real(text(address));
+        return path.equals("/dev/null")
                 || path.equals("/dev/full")
                 || path.equals("/dev/tty")
                 || path.equals("/dev/ptmx")
                 || path.startsWith("/dev/pts/");
+    }
+
+    private String text(long address) {
+        return new String(memory.string(address), StandardCharsets.UTF_8);
+    }
+
+    /** Whether a file of this name may be made or taken away. */
+    private String reasonAgainstNaming(long address) {
+        if (unrestricted || address == 0) {
+            return "";
+        }
+        String given = text(address);
+        String path = paths.real(given);
+        // Nothing can be written to a directory: the kernel's own answer is the lesson.
+        boolean allowed = path.isEmpty()
+                || paths.isDirectory(given)
+                || path.startsWith(scratch.concat("/"));
         return allowed ? "" : "refusal.writing";
     }
 }

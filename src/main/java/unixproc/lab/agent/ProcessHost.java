@@ -29,6 +29,8 @@ final class ProcessHost implements Host {
     private final Handlers handlers;
     private int turns;
     private boolean acted;
+    /** A loop that makes calls takes long over its turns. */
+    private boolean calledSinceLook;
     private Outcome lastCall;
 
     ProcessHost(
@@ -71,6 +73,7 @@ final class ProcessHost implements Host {
     @Override
     public Result call(Invocation invocation) {
         acted = true;
+        calledSinceLook = true;
         String name = invocation.call().name();
         handlers.run();
         Result refusal = rails.refusal(invocation);
@@ -156,9 +159,10 @@ final class ProcessHost implements Host {
     public boolean interrupted() {
         handlers.run();
         turns++;
-        if (turns % TURNS_BETWEEN_LOOKS != 0) {
+        if (!calledSinceLook && turns % TURNS_BETWEEN_LOOKS != 0) {
             return false;
         }
+        calledSinceLook = false;
         Runtime heap = Runtime.getRuntime();
         if (heap.maxMemory() - heap.totalMemory() + heap.freeMemory() < MEMORY_KEPT_FREE) {
             throw new Rejection(new Problem(Problem.Kind.OUT_OF_MEMORY, 1, 1, 1, List.of()));

@@ -78,7 +78,7 @@ final class Worker {
     private Report rejected(Problem problem) {
         return new Report.Rejected(
                 problem.kind().name(),
-                host.hasActed(),
+                host.hasActed() || problem.kind() == Problem.Kind.INTERRUPTED,
                 problem.line(),
                 problem.column(),
                 problem.length(),
