@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes random lines from the grammar and the table of calls. */
-final class RandomLines {
+public final class RandomLines {
     private static final List<String> BINARY = List.of(
             "+", "-", "*", "/", "%", "&", "|", "^", "<<", ">>", "==", "!=", "<", "<=", ">", ">=", "&&", "||", ",");
     private static final List<String> ASSIGNING = List.of("=", "+=", "-=", "*=", "|=", "<<=", "%=");
@@ -16,13 +16,14 @@ final class RandomLines {
     private final CallTable table;
     private final Constants constants;
 
-    RandomLines(Random random, CallTable table, Constants constants) {
+    /** Lines of these calls and constants, as chance has it. */
+    public RandomLines(Random random, CallTable table, Constants constants) {
         this.random = random;
         this.table = table;
         this.constants = constants;
     }
 
-    String line() {
+    public String line() {
         StringBuilder line = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
             line.append(statement(2)).append(' ');
