@@ -23,8 +23,9 @@ final class OpenLab implements Callable<Integer> {
     @Override
     public Integer call() {
         Room room = new Room(surroundings, common);
-        try (Console console = room.console();
-                Lab lab = LabStart.start(room.rails())) {
+        // The lab first: it gets ready while the prompt does.
+        try (Lab lab = LabStart.start(room.rails());
+                Console console = room.console()) {
             return new LabPrompt(console, lab, room.manner(console), room.errors()::complain)
                     .run(new PromptAssistant(room.language(), false))
                     .status();

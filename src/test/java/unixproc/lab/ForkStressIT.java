@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Thousands of forked processes, every one of which must answer and end as it is told. */
-@Timeout(400)
+@Timeout(900)
 class ForkStressIT {
     private static final int PROCESSES = 5_000;
     private static final int ROUNDS_BETWEEN_FRESH_STARTS = 20;
