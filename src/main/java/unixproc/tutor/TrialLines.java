@@ -54,7 +54,7 @@ final class TrialLines {
         said.clear();
         switch (bench.words().obey(word, true)) {
             case UNKNOWN -> findings.add(line, "word", String.join(" ", said));
-            case FOR_LESSON, LEAVE -> findings.add(line, "word-for-lesson", line.text());
+            case FOR_LESSON, SAVE, LEAVE -> findings.add(line, "word-for-lesson", line.text());
             case DONE -> said.forEach(complaint -> findings.add(line, "word", complaint));
         }
     }
