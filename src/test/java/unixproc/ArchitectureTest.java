@@ -26,7 +26,8 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            cli       | tutor lesson lab console text
+            cli       | tutor doctor lesson lab console text
+            doctor    | lab console kernel text
             tutor     | lesson lab console view kernel lang text
             console   | text
             view      | kernel console text

@@ -22,14 +22,18 @@ final class LabStart {
         // The launcher script has one where there is an archive of the lab's classes.
         String flag = System.getProperty("unixproc.lab.flag", "");
         List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
-        return new LabLauncher(LabCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
+        try {
+            return new LabLauncher(LabCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
+        } catch (UncheckedIOException noRoom) {
+            throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
+        }
     }
 
     private static LabTerminal terminal() {
         try {
             return LabTerminal.open(COLUMNS, ROWS);
-        } catch (UncheckedIOException none) {
-            throw new LabGone(none.getCause().getMessage(), "");
+        } catch (UnsupportedOperationException | LinkageError notLoaded) {
+            throw new LabGone("no native code runs from " + System.getProperty("java.io.tmpdir"), "");
         }
     }
 

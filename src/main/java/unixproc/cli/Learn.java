@@ -5,9 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import unixproc.console.Console;
-import unixproc.lab.Rails;
-import unixproc.tutor.Course;
 
 /** {@code unixproc learn [NAME]}: goes on where the learner stopped. */
 @Command(name = "learn")
@@ -26,14 +23,6 @@ final class Learn implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Room room = new Room(surroundings, common);
-        Course course = room.course(true);
-        room.reportProblems(course);
-        Rails rails = new Consent(room, course).asked();
-        try (Console console = room.console()) {
-            return room.tutorial(console, course, rails)
-                    .learn(name.isEmpty() ? Optional.empty() : Optional.of(name))
-                    .status();
-        }
+        return new Room(surroundings, common).learn(name.isEmpty() ? Optional.empty() : Optional.of(name));
     }
 }

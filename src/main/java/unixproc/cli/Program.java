@@ -9,11 +9,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import unixproc.console.Console;
-import unixproc.lab.Rails;
 import unixproc.text.Language;
 import unixproc.text.Messages;
-import unixproc.tutor.Course;
 
 /** The command line: which words there are and what they start. */
 public final class Program {
@@ -28,6 +25,10 @@ public final class Program {
                 .addSubcommand(new Learn(surroundings))
                 .addSubcommand(new Replay(surroundings))
                 .addSubcommand(new ListLessons(surroundings))
+                .addSubcommand(new ReviewDue(surroundings))
+                .addSubcommand(new ShowProgress(surroundings))
+                .addSubcommand(new Reset(surroundings))
+                .addSubcommand(new Doctor(surroundings))
                 .addSubcommand(new OpenLab(surroundings))
                 .addSubcommand(new Check(surroundings))
                 .addSubcommand(new Preview(surroundings))
@@ -72,14 +73,7 @@ public final class Program {
 
         @Override
         public Integer call() {
-            Room room = new Room(surroundings, common);
-            Course course = room.course(true);
-            Rails rails = new Consent(room, course).asked();
-            try (Console console = room.console()) {
-                return room.tutorial(console, course, rails)
-                        .learn(Optional.empty())
-                        .status();
-            }
+            return new Room(surroundings, common).learn(Optional.empty());
         }
     }
 }

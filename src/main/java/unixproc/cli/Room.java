@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.console.Consoles;
+import unixproc.console.Stage;
+import unixproc.console.Style;
+import unixproc.console.StyledText;
 import unixproc.lab.Rails;
 import unixproc.lesson.LessonLibrary;
 import unixproc.lesson.LessonProblem;
@@ -16,6 +19,7 @@ import unixproc.lesson.ProgressStore;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
+import unixproc.tutor.Complaints;
 import unixproc.tutor.Course;
 import unixproc.tutor.LessonTrial;
 import unixproc.tutor.Manner;
@@ -102,6 +106,16 @@ final class Room {
         return !problems.isEmpty();
     }
 
+    /** Goes on where the learner stopped, or in the lesson of this name; gives the exit status. */
+    int learn(Optional<String> name) {
+        Course course = course(true);
+        reportProblems(course);
+        Rails rails = new Consent(this, course).asked();
+        try (Console console = console()) {
+            return tutorial(console, course, rails).learn(name).status();
+        }
+    }
+
     /** A tutorial whose lessons run behind these rails. */
     Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
@@ -120,6 +134,11 @@ final class Room {
         return new Manner(!console.isAtTerminal(), common.plain(), LabStart.shell());
     }
 
+    /** Where to say what went wrong: beside the results of a filter, in front of a person. */
+    Complaints complaints(Console console) {
+        return console.isAtTerminal() ? text -> console.print(StyledText.of(Style.BAD, text)) : errors()::complain;
+    }
+
     Console console() {
         return console(surroundings.state().map(state -> state.resolve("history")));
     }
@@ -130,7 +149,16 @@ final class Room {
     }
 
     private Console console(Optional<Path> history) {
-        return new Consoles(surroundings.environment(), language(), history)
-                .open(common.plain(), surroundings.in(), surroundings.out());
+        return consoles(history).open(common.plain(), surroundings.in(), surroundings.out());
+    }
+
+    /** For a lesson that plays by itself. */
+    Stage stage(double speed, boolean recorded) {
+        return consoles(Optional.empty())
+                .stage(common.plain(), surroundings.in(), surroundings.out(), speed, recorded);
+    }
+
+    private Consoles consoles(Optional<Path> history) {
+        return new Consoles(surroundings.environment(), language(), history);
     }
 }

@@ -27,12 +27,15 @@ public record Surroundings(
 
     /** Where progress and history are kept; empty when there is no home to keep them in. */
     Optional<Path> state() {
-        String state = environment.getOrDefault("XDG_STATE_HOME", "");
-        if (state.startsWith("/")) {
-            return Optional.of(Path.of(state, "unixproc"));
-        }
-        String userHome = environment.getOrDefault("HOME", "");
-        return userHome.isEmpty() ? Optional.empty() : Optional.of(Path.of(userHome, ".local", "state", "unixproc"));
+        return absolute("XDG_STATE_HOME")
+                .or(() -> absolute("HOME").map(userHome -> userHome.resolve(".local/state")))
+                .map(folder -> folder.resolve("unixproc"));
+    }
+
+    private Optional<Path> absolute(String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(text -> text.startsWith("/"))
+                .map(Path::of);
     }
 
     /** The lessons that came with the program. */

@@ -16,6 +16,13 @@ public interface Console extends AutoCloseable {
         lines.forEach(this::print);
     }
 
+    /** Shows a line as if it were typed at a prompt; Enter alone leaves no line. */
+    default void showTyped(StyledText prompt, StyledText line) {
+        if (!line.isEmpty()) {
+            print(prompt.append(line));
+        }
+    }
+
     /** Says who helps typing and who takes the input, on a thread of the console's own; once, before the first prompt. */
     void listen(Assistant assistant, Consumer<Input> inputs);
 

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
 import unixproc.text.Language;
@@ -16,12 +15,11 @@ import unixproc.text.Language;
 /** Chooses the console that fits what the program was started in. */
 public final class Consoles {
     private static final int COLOURS = 8;
+    private static final String RECORDED = "xterm-256color";
 
     private final Map<String, String> environment;
     private final Language language;
     private final Optional<Path> history;
-    /** Held, because the settings of a logger nobody holds are forgotten; JLine would log onto the screen. */
-    private final Logger jline = Logger.getLogger("org.jline");
 
     /** The history is a file to keep typed lines in across runs. */
     public Consoles(Map<String, String> environment, Language language, Optional<Path> history) {
@@ -35,11 +33,35 @@ public final class Consoles {
      * {@code plain} was asked for. It gives the terminal back when closed, and when the program is ended by a signal.
      */
     public Console open(boolean plain, InputStream in, OutputStream out) {
+        return canvas(plain, in, out);
+    }
+
+    /**
+     * The same with nobody typing: what is typed is played, for a person so slowly that it can be read, and recorded
+     * if wanted. A recording shows what a terminal would, even where there is none.
+     */
+    public Stage stage(boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
+        Canvas house = canvas(plain, in, out);
+        Pace pace = new Pace(speed, house.isAtTerminal());
+        Optional<Stage.Film> film = Optional.empty();
+        if (recorded) {
+            Map<String, String> shown = Map.of(
+                    "TERM", house.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
+                    "SHELL", environment.getOrDefault("SHELL", "/bin/sh"));
+            Asciicast cast = new Asciicast(house.width(), house.height(), Instant.now().getEpochSecond(), shown);
+            Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
+            film = Optional.of(
+                    new Stage.Film(cast, new Painter(house.theme(), palette), house.width(), house.height()));
+        }
+        return new Stage(house, plain || (house.isPlain() && !recorded), pace, film);
+    }
+
+    private Canvas canvas(boolean plain, InputStream in, OutputStream out) {
         Theme theme = Theme.of(environment);
         String type = environment.getOrDefault("TERM", "");
         boolean atTerminal = mayBeTerminal(0) && mayBeTerminal(1);
         if (!plain && atTerminal && !type.isEmpty() && !type.equals("dumb")) {
-            jline.setLevel(Level.OFF);
+            JLineLog.silence();
             try {
                 if (SystemTerminal.isThere()) {
                     return withHook(onTerminal(SystemTerminal.open(type), theme));
@@ -58,7 +80,7 @@ public final class Consoles {
         return new TerminalConsole(terminal, new Painter(theme, palette), language, history);
     }
 
-    private static Console withHook(Console console) {
+    private static Canvas withHook(Canvas console) {
         Runtime.getRuntime().addShutdownHook(new Thread(console::close, "give the terminal back"));
         return console;
     }

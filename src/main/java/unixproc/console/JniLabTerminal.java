@@ -25,6 +25,7 @@ final class JniLabTerminal implements LabTerminal {
     }
 
     static JniLabTerminal open(int columns, int rows) {
+        JLineLog.silence();
         try {
             FaithfulPty pty = FaithfulPty.open(columns, rows);
             Attributes utf8 = pty.getAttr();

@@ -15,7 +15,7 @@ import org.jline.utils.Signals;
 import unixproc.text.Language;
 
 /** A filter: lines in, lines out, no colours and no cursor; prompts only where a person types. */
-public final class PlainConsole implements Console {
+public final class PlainConsole implements Canvas {
     private static final int WIDTH = 80;
     private static final int HEIGHT = 24;
     /** How far into a line it is looked for. */
@@ -56,6 +56,14 @@ public final class PlainConsole implements Console {
             if (shown) {
                 out.print(plain(prompt));
             }
+            out.flush();
+        }
+    }
+
+    @Override
+    public void put(StyledText piece) {
+        synchronized (turn) {
+            out.print(plain(piece));
             out.flush();
         }
     }

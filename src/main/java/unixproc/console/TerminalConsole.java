@@ -19,7 +19,7 @@ import org.jline.utils.InfoCmp.Capability;
 import unixproc.text.Language;
 
 /** A terminal with a person at it: colours, line editing, keys. */
-final class TerminalConsole implements Console {
+final class TerminalConsole implements Canvas {
     private static final Size UNKNOWN = new Size(80, 24);
     private static final String PASTE_MARKS_OFF = "\u001b[?2004l";
 
@@ -63,6 +63,12 @@ final class TerminalConsole implements Console {
             terminal.writer().print(lines);
             terminal.flush();
         }
+    }
+
+    @Override
+    public void put(StyledText piece) {
+        terminal.writer().print(painter.ansi(piece));
+        terminal.flush();
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class LabCommand {
             words.add("--enable-native-access=ALL-UNNAMED");
             words.add("--sun-misc-unsafe-memory-access=allow");
         }
+        words.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         words.addAll(flags);
         words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
         words.addAll(List.of(

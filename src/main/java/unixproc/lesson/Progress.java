@@ -1,6 +1,7 @@
 package unixproc.lesson;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is remembered of a learner from one day to the next.
@@ -59,6 +62,17 @@ public record Progress(
                         .thenComparing(entry -> entry.getValue().due()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The questions to ask on days to come, the first of these days first. */
+    public SortedMap<LocalDate, List<QuestionId>> dueAfter(LocalDate today) {
+        SortedMap<LocalDate, List<QuestionId>> later = new TreeMap<>();
+        reviews.forEach((question, review) -> {
+            if (!review.isDue(today) && !review.isKnown()) {
+                later.computeIfAbsent(review.due(), day -> new ArrayList<>()).add(question);
+            }
+        });
+        return later;
     }
 
     /** The screen to go on with in this lesson, from 0. */

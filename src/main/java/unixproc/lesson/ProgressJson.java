@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Progress as text: what stands in the file, and what {@code unixproc progress --json} prints. */
+/** Progress as text: what stands in the file. */
 public final class ProgressJson {
     /** Raised when a file of today's program could be misread by yesterday's. */
     static final int FORMAT = 1;

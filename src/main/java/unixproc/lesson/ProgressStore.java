@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class ProgressStore {
     private static final long LARGEST = 4 << 20;
+    private static final String BEFORE_RESET = ".before-reset";
 
     private final Optional<Path> file;
     private boolean readOnly;
@@ -30,17 +30,6 @@ public final class ProgressStore {
     /** A store in this file; without one nothing is kept. */
     public ProgressStore(Optional<Path> file) {
         this.file = file;
-    }
-
-    /** Where progress is kept, as the environment has it; empty without a home. */
-    public static Optional<Path> locate(Map<String, String> environment) {
-        Optional<Path> state = absolute(environment.get("XDG_STATE_HOME"));
-        return state.or(() -> absolute(environment.get("HOME")).map(home -> home.resolve(".local/state")))
-                .map(folder -> folder.resolve("unixproc/progress.json"));
-    }
-
-    private static Optional<Path> absolute(String path) {
-        return Optional.ofNullable(path).filter(text -> text.startsWith("/")).map(Path::of);
     }
 
     /**
@@ -79,7 +68,8 @@ public final class ProgressStore {
 
     /** Removes what a program that was killed while saving has left. */
     private static void sweep(Path path) {
-        Pattern left = Pattern.compile(Pattern.quote(path.getFileName().toString()) + "\\.(\\d{1,18})\\.new");
+        Pattern left = Pattern.compile(
+                Pattern.quote(path.getFileName().toString()) + "(?:\\" + BEFORE_RESET + ")?\\.(\\d{1,18})\\.new");
         try (DirectoryStream<Path> siblings = Files.newDirectoryStream(path.getParent())) {
             for (Path sibling : siblings) {
                 Matcher matcher = left.matcher(sibling.getFileName().toString());
@@ -132,6 +122,38 @@ public final class ProgressStore {
             }
             complained = true;
             return Optional.of(Sentence.of("progress.unwritable", file.get(), reason(failed)));
+        }
+    }
+
+    /** Whether saving changes anything: there is a place for it, and nothing there that must be left alone. */
+    public boolean keeps() {
+        return file.isPresent() && !readOnly;
+    }
+
+    /**
+     * What became of progress that was replaced.
+     *
+     * @param copy the file that still has it
+     * @param failure why nothing was replaced
+     */
+    public record Kept(Optional<Path> copy, Optional<Sentence> failure) {}
+
+    /** Puts this progress in the place of what there is; first of all that is copied. */
+    public Kept replace(Progress progress) {
+        if (file.isEmpty()) {
+            return new Kept(Optional.empty(), Optional.of(Sentence.of("progress.no-home")));
+        }
+        Path path = file.get();
+        if (readOnly) {
+            return new Kept(Optional.empty(), Optional.of(Sentence.of("progress.untouchable", path)));
+        }
+        try {
+            Path copy = path.resolveSibling(path.getFileName() + BEFORE_RESET);
+            write(copy, Files.readAllBytes(path));
+            write(path, ProgressJson.write(progress).getBytes(StandardCharsets.UTF_8));
+            return new Kept(Optional.of(copy), Optional.empty());
+        } catch (IOException failed) {
+            return new Kept(Optional.empty(), Optional.of(Sentence.of("progress.unwritable", path, reason(failed))));
         }
     }
 

@@ -28,7 +28,12 @@ public record Review(int stage, LocalDate due, boolean right, Confidence confide
     }
 
     boolean isDue(LocalDate today) {
-        return stage < DAYS.length && !due.isAfter(today);
+        return !isKnown() && !due.isAfter(today);
+    }
+
+    /** Whether it need not be asked any more. */
+    boolean isKnown() {
+        return stage >= DAYS.length;
     }
 
     /** What was believed firmly and is wrong comes first: it is mended best while it surprises. */

@@ -3,17 +3,22 @@ package unixproc.tutor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import unixproc.lesson.Confidence;
 import unixproc.lesson.Lesson;
 import unixproc.lesson.LessonEntry;
 import unixproc.lesson.LessonLibrary;
+import unixproc.lesson.Prediction;
 import unixproc.lesson.Progress;
+import unixproc.lesson.ProgressReport;
 import unixproc.lesson.ProgressStore;
 import unixproc.lesson.QuestionId;
+import unixproc.lesson.Questions;
 import unixproc.lesson.Sentence;
 import unixproc.text.Language;
+import unixproc.text.Messages;
 
 /** The lessons, and where the learner is among them. What changes is saved at once. */
 public final class Course {
@@ -22,6 +27,7 @@ public final class Course {
     private final Language language;
     private final Clock clock;
     private final boolean saves;
+    private final Questions questions;
     private Progress progress;
     private Optional<Sentence> trouble;
 
@@ -32,6 +38,7 @@ public final class Course {
         this.language = language;
         this.clock = clock;
         this.saves = saves;
+        this.questions = new Questions(library, language);
         ProgressStore.Loaded loaded = store.load();
         this.progress = loaded.progress();
         this.trouble = loaded.message();
@@ -50,10 +57,10 @@ public final class Course {
     }
 
     /** What went wrong with the progress file since this was last asked. */
-    Optional<Sentence> takeTrouble() {
+    public Optional<String> takeTrouble() {
         Optional<Sentence> told = trouble;
         trouble = Optional.empty();
-        return told;
+        return told.map(sentence -> sentence.text(Messages.of("lesson", language)));
     }
 
     public List<LessonEntry> entries() {
@@ -120,9 +127,51 @@ public final class Course {
         trouble = store.save(progress).or(() -> trouble);
     }
 
+    /** A question, if it is still there and has an answer without a run. */
+    Optional<Prediction> question(QuestionId id) {
+        return questions.find(id);
+    }
+
     /** The questions to be asked again today. */
     List<QuestionId> due() {
-        return progress.due(today());
+        return progress.due(today()).stream().filter(this::isAskable).toList();
+    }
+
+    /** How many questions are to be asked on a day. */
+    record Due(LocalDate day, int count) {}
+
+    /** The next day after today for which there are questions. */
+    Optional<Due> dueNext() {
+        Map<LocalDate, List<QuestionId>> later = progress.dueAfter(today());
+        return later.entrySet().stream()
+                .map(entry -> new Due(entry.getKey(), (int)
+                        entry.getValue().stream().filter(this::isAskable).count()))
+                .filter(due -> due.count() > 0)
+                .findFirst();
+    }
+
+    /** How far the learner has got. */
+    public ProgressReport report() {
+        return ProgressReport.of(
+                library, language, progress, today(), due().size(), dueNext().map(Due::day));
+    }
+
+    private boolean isAskable(QuestionId id) {
+        return question(id).isPresent();
+    }
+
+    /** Whether what is learnt today will be known tomorrow. */
+    public boolean keepsProgress() {
+        return store.keeps();
+    }
+
+    /** Puts other progress in the place of the learner's, of which a copy is kept. */
+    ProgressStore.Kept replace(Progress other) {
+        ProgressStore.Kept kept = store.replace(other);
+        if (kept.failure().isEmpty()) {
+            progress = other;
+        }
+        return kept;
     }
 
     private LocalDate today() {

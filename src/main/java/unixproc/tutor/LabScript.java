@@ -89,7 +89,11 @@ final class LabScript {
     /** Types a line for the learner, visibly, and runs it. */
     Optional<LineResult> type(LabLine line) {
         takeTheFloor();
-        bench.desk().console().print(bench.prompt(StyledText.of(Style.TUTOR, " " + lesson.name())).append(Style.CODE, line.text()));
+        bench.desk()
+                .console()
+                .showTyped(
+                        bench.prompt(StyledText.of(Style.TUTOR, " " + lesson.name())),
+                        StyledText.of(Style.CODE, line.text()));
         return run(line);
     }
 

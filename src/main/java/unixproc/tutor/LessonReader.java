@@ -18,14 +18,18 @@ final class LessonReader {
     }
 
     Lesson read(String name) {
-        LessonEntry entry = course.library()
+        LessonEntry entry = entry(name);
+        Parsed parsed = course.library().read(entry.name(), course.language());
+        return parsed.playable().orElseThrow(() -> new UserError(problems(parsed)));
+    }
+
+    LessonEntry entry(String name) {
+        return course.library()
                 .find(name, course.language())
                 .orElseThrow(() -> new UserError(messages.text(
                         "lesson.unknown",
                         name,
                         String.join(" ", course.library().nearest(name)))));
-        Parsed parsed = course.library().read(entry.name(), course.language());
-        return parsed.playable().orElseThrow(() -> new UserError(problems(parsed)));
     }
 
     private String problems(Parsed parsed) {

@@ -40,7 +40,7 @@ final class LessonTalk implements Input.Receiver {
         this.reader = reader;
         this.words = new LessonWords(voice, course);
         this.transcript = new TranscriptFile(console, voice.messages());
-        this.recall = new Recall(voice, course::answered);
+        this.recall = new Recall(voice, course, "recall.title", course::answered);
         bench.desk().whenAtRest(this::atRest);
     }
 
@@ -60,7 +60,7 @@ final class LessonTalk implements Input.Receiver {
         if (start > 0) {
             voice.say("lesson.back", start + 1, lesson.screens().size(), lesson.name());
         } else if (!bench.manner().filter()) {
-            recall.askFor(lesson, course.library(), course.language());
+            recall.askFor(lesson);
         }
         if (recall.isOver()) {
             enter(start);

@@ -79,12 +79,15 @@ enum PromptWord {
 
     /** The words an abbreviation may stand for; a whole word stands for itself alone. */
     static List<PromptWord> starting(String typed, boolean inLesson) {
+        return starting(typed, here(inLesson));
+    }
+
+    static List<PromptWord> starting(String typed, List<PromptWord> among) {
         String prefix = typed.toLowerCase(Locale.ROOT);
-        List<PromptWord> here = here(inLesson);
         List<PromptWord> exact =
-                here.stream().filter(word -> word.word().equals(prefix)).toList();
+                among.stream().filter(word -> word.word().equals(prefix)).toList();
         return exact.isEmpty()
-                ? here.stream().filter(word -> word.word().startsWith(prefix)).toList()
+                ? among.stream().filter(word -> word.word().startsWith(prefix)).toList()
                 : exact;
     }
 

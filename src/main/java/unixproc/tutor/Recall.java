@@ -7,16 +7,16 @@ import java.util.Optional;
 import unixproc.console.Style;
 import unixproc.lesson.Confidence;
 import unixproc.lesson.Lesson;
-import unixproc.lesson.LessonLibrary;
 import unixproc.lesson.Prediction;
 import unixproc.lesson.QuestionId;
-import unixproc.text.Language;
 
 /** Questions of earlier lessons, asked again: nothing is run, the answer-back comes at once. */
 final class Recall {
     private static final int AT_MOST = 2;
 
     private final Voice voice;
+    private final Course course;
+    private final String title;
     private final Deque<Question> left = new ArrayDeque<>();
     private final Remembering remembering;
     private Optional<Answers> open = Optional.empty();
@@ -29,33 +29,30 @@ final class Recall {
 
     private record Question(QuestionId id, Prediction prediction) {}
 
-    Recall(Voice voice, Remembering remembering) {
+    /** Above each question stands {@code title}, a message with a place for the lesson. */
+    Recall(Voice voice, Course course, String title, Remembering remembering) {
         this.voice = voice;
+        this.course = course;
+        this.title = title;
         this.remembering = remembering;
     }
 
     /** The questions a lesson wants recalled: one from each lesson it names. */
-    void askFor(Lesson lesson, LessonLibrary library, Language language) {
+    void askFor(Lesson lesson) {
         for (String earlier : lesson.front().recalls()) {
             if (left.size() < AT_MOST) {
-                add(new QuestionId(earlier, 0), library, language);
+                add(new QuestionId(earlier, 0));
             }
         }
     }
 
     /** These questions, as far as they still exist. */
-    void ask(List<QuestionId> questions, LessonLibrary library, Language language) {
-        questions.forEach(id -> add(id, library, language));
+    void ask(List<QuestionId> questions) {
+        questions.forEach(this::add);
     }
 
-    private void add(QuestionId id, LessonLibrary library, Language language) {
-        library.read(id.lesson(), language)
-                .playable()
-                .map(Lesson::predictions)
-                .filter(all -> id.number() < all.size())
-                .map(all -> all.get(id.number()))
-                .filter(prediction -> prediction.rightIndex().isPresent())
-                .ifPresent(prediction -> left.add(new Question(id, prediction)));
+    private void add(QuestionId id) {
+        course.question(id).ifPresent(prediction -> left.add(new Question(id, prediction)));
     }
 
     boolean isOver() {
@@ -78,7 +75,7 @@ final class Recall {
         open = Optional.of(answers);
         answered = false;
         voice.gap();
-        voice.say("recall.title", next.id().lesson());
+        voice.say(title, next.id().lesson());
         answers.ask(next.prediction(), next.id().number());
     }
 
@@ -91,15 +88,23 @@ final class Recall {
         }
     }
 
-    /** Takes an answer, from 1. */
+    /** Takes an answer, from 1; the question stays until Enter. */
     void answer(int choice, Confidence confidence) {
-        if (!isAsking() || !open.orElseThrow().commit(choice, confidence)) {
+        if (commit(choice, confidence)) {
+            sayWhatNext();
+        } else {
             voice.say("question.none");
-            return;
+        }
+    }
+
+    /** Takes an answer, from 1, and says what is so; false when there is no such choice. */
+    boolean commit(int choice, Confidence confidence) {
+        if (!isAsking() || !open.orElseThrow().commit(choice, confidence)) {
+            return false;
         }
         open.orElseThrow().compare(false);
         answered = true;
-        sayWhatNext();
+        return true;
     }
 
     private void sayWhatNext() {

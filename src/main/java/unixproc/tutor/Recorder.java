@@ -48,6 +48,14 @@ final class Recorder implements Console {
     }
 
     @Override
+    public void showTyped(StyledText prompt, StyledText line) {
+        if (!line.isEmpty()) {
+            remember(false, prompt.append(line).plain());
+        }
+        console.showTyped(prompt, line);
+    }
+
+    @Override
     public void listen(Assistant assistant, Consumer<Input> inputs) {
         console.listen(assistant, inputs);
     }

@@ -68,8 +68,9 @@ public final class Tutorial {
         openLab();
         try {
             console.listen(Assistant.none(), this::take);
-            talk.begin(lesson, screen);
-            return new SelfPlay(bench, talk::play).play();
+            bench.desk().awaitReady();
+            talk.goOnAt(lesson, screen);
+            return new SelfPlay(bench, talk.play(), talk::prompt).play();
         } finally {
             bench.lab().close();
         }
@@ -80,6 +81,7 @@ public final class Tutorial {
         try {
             console.listen(assistant, this::take);
             voice.say("tutor.welcome");
+            sayDue();
             attempt(() -> talk.begin(lesson, screen));
             while (!talk.isOver()) {
                 sayTrouble();
@@ -92,13 +94,20 @@ public final class Tutorial {
         }
     }
 
+    private void sayDue() {
+        int due = course.due().size();
+        if (due > 0) {
+            voice.say(Style.NOTE, "review.waiting", due);
+        }
+    }
+
     private void take(Input input) {
         bench.desk().take(input);
     }
 
     private void openLab() {
         bench = new Workbench(console, labs.get(), manner, this::complain);
-        voice = new Voice(console, new Facts(bench.lab(), manner), messages);
+        voice = new Voice(console, new Facts(bench.lab(), manner)::fill, messages);
         talk = new LessonTalk(console, bench, course, reader, voice);
     }
 
@@ -127,9 +136,7 @@ public final class Tutorial {
     }
 
     private void sayTrouble() {
-        course.takeTrouble()
-                .ifPresent(trouble ->
-                        voice.print(StyledText.of(Style.BAD, trouble.text(Messages.of("lesson", course.language())))));
+        course.takeTrouble().ifPresent(trouble -> voice.print(StyledText.of(Style.BAD, trouble)));
     }
 
     private void sayGoodbye() {

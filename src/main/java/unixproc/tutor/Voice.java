@@ -1,6 +1,7 @@
 package unixproc.tutor;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
@@ -14,10 +15,11 @@ final class Voice {
     private static final int WIDEST = 78;
 
     private final Recorder console;
-    private final Facts facts;
+    private final UnaryOperator<String> facts;
     private final Messages messages;
 
-    Voice(Recorder console, Facts facts, Messages messages) {
+    /** The facts of the learner's own machine are put into a lesson's text by {@code facts}. */
+    Voice(Recorder console, UnaryOperator<String> facts, Messages messages) {
         this.console = console;
         this.facts = facts;
         this.messages = messages;
@@ -73,7 +75,7 @@ final class Voice {
 
     /** A lesson's text behind a mark of its own, such as the number of a choice. */
     void tell(String mark, Prose prose) {
-        List<StyledText> lines = new ProseText(width(), console.theme(), facts::fill).lines(prose, mark);
+        List<StyledText> lines = new ProseText(width(), console.theme(), facts).lines(prose, mark);
         for (int i = 0; i < lines.size(); i++) {
             console.say(sign(), i > 0 ? lines.get(i) : marked(mark, lines.get(i)));
         }

@@ -18,7 +18,7 @@ import unixproc.console.Wrap;
  * B 4712   4711  stopped              running
  * </pre>
  */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
     private static final int NARROWEST_CELL = 16;
 
@@ -26,25 +26,25 @@ final class Table {
     private final List<List<StyledText>> rows = new ArrayList<>();
 
     /** A column's heading and the side its cells stand on. */
-    record Column(String heading, boolean isNumber) {
-        static Column text(String heading) {
+    public record Column(String heading, boolean isNumber) {
+        public static Column text(String heading) {
             return new Column(heading, false);
         }
 
-        static Column number(String heading) {
+        public static Column number(String heading) {
             return new Column(heading, true);
         }
     }
 
-    Table(Column... columns) {
+    public Table(Column... columns) {
         this.columns = List.of(columns);
     }
 
-    void row(StyledText... cells) {
+    public void row(StyledText... cells) {
         rows.add(List.of(cells));
     }
 
-    List<StyledText> lines(int width) {
+    public List<StyledText> lines(int width) {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = natural(i);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,16 +30,6 @@ class ProgressStoreTest {
         assertThat(store().save(SOME)).isEmpty();
         assertThat(store().load()).isEqualTo(new ProgressStore.Loaded(SOME, Optional.empty()));
         assertThat(names()).containsExactly("progress.json");
-    }
-
-    @Test
-    void itIsKeptWhereTheEnvironmentSays() {
-        assertThat(ProgressStore.locate(Map.of("HOME", "/home/k", "XDG_STATE_HOME", "/state")))
-                .contains(Path.of("/state/unixproc/progress.json"));
-        assertThat(ProgressStore.locate(Map.of("HOME", "/home/k", "XDG_STATE_HOME", "not/absolute")))
-                .contains(Path.of("/home/k/.local/state/unixproc/progress.json"));
-        assertThat(ProgressStore.locate(Map.of("HOME", ""))).isEmpty();
-        assertThat(ProgressStore.locate(Map.of())).isEmpty();
     }
 
     @Test
@@ -126,8 +116,29 @@ class ProgressStoreTest {
     }
 
     @Test
+    void whatIsReplacedIsCopiedFirst() throws IOException {
+        store().save(SOME);
+        ProgressStore.Kept kept = store().replace(Progress.NONE);
+        assertThat(kept.failure()).isEmpty();
+        assertThat(store().load().progress()).isEqualTo(Progress.NONE);
+        Files.move(kept.copy().orElseThrow(), file(), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(store().load().progress()).isEqualTo(SOME);
+    }
+
+    @Test
+    void withoutACopyNothingIsReplaced() throws IOException {
+        store().save(SOME);
+        Path beside = file().resolveSibling(
+                        "progress.json.before-reset." + ProcessHandle.current().pid() + ".new");
+        Files.createSymbolicLink(beside, Path.of("/dev/full"));
+        assertThat(store().replace(Progress.NONE).failure().map(Sentence::key)).contains("progress.unwritable");
+        assertThat(store().load().progress()).isEqualTo(SOME);
+    }
+
+    @Test
     void whatAKilledProgramLeftIsSwept() throws IOException {
         store().save(SOME);
+        Files.writeString(file().resolveSibling("progress.json.before-reset.4194305.new"), "{");
         Files.writeString(file().resolveSibling("progress.json.4194305.new"), "{");
         Path ours =
                 file().resolveSibling("progress.json." + ProcessHandle.current().pid() + ".new");

@@ -1,0 +1,102 @@
+package unixproc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.console.PtySession;
+import unixproc.kernel.ProcFs;
+import unixproc.lab.Remains;
+
+/** Whatever happens to the file with the progress, a learner reads one line about it and can go on. */
+class KeptProgressIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path home;
+
+    private Learner learner;
+
+    @BeforeEach
+    void somebodyWhoHasLearnt() throws IOException {
+        learner = new Learner(home).whoHasTwoQuestionsDue();
+    }
+
+    @Test
+    void learningGoesOnAfterADamagedFileAndKeepsIt() throws IOException {
+        learner.withProgress("{\"format\": 1, \"lessons\": ");
+        Started.Run run = learner.types(":quit\n", "learn", "intro");
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).containsOnlyOnce("was damaged").contains("intro 1/");
+        assertThat(learner.file().resolveSibling("progress.json.damaged")).exists();
+        assertThat(learner.types("", "progress").err()).isEmpty();
+        assertThat(learner.types("", "progress").out()).contains("screen 1 of");
+    }
+
+    @Test
+    void aFullDiskIsSaidOnceAndTheOldProgressStays() throws IOException {
+        byte[] before = Files.readAllBytes(learner.file());
+        Path fresh = learner.file()
+                .resolveSibling("progress.json." + ProcessHandle.current().pid() + ".new");
+        Files.createSymbolicLink(fresh, Path.of("/dev/full"));
+        Started.Run run = learner.types("2\n:quit\n", "review", "--lang", "ja");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).hasLineCount(1).contains("保存できません", "No space left on device");
+        assertThat(run.out()).contains("予想どおりです", "1 問中 1 問正解");
+        assertThat(Files.readAllBytes(learner.file())).isEqualTo(before);
+    }
+
+    @Test
+    void aNewerProgramsFileIsLeftAlone() throws IOException {
+        String newer = "{\"format\": 9, \"more\": true}";
+        learner.withProgress(newer);
+        for (String command : new String[] {"review", "progress", "list"}) {
+            Started.Run run = learner.types("", command);
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).hasLineCount(1).contains("newer unixproc");
+            assertThat(run.out()).isNotEmpty();
+        }
+        assertThat(Files.readString(learner.file())).isEqualTo(newer);
+    }
+
+    @Test
+    void withoutAHomeOrWithOneThatCannotBeWrittenOneLearnsAllTheSame() {
+        Started.Run none = Learner.runs(Map.of("LANG", "C.UTF-8"), "", "progress");
+        assertThat(none.status()).isZero();
+        assertThat(none.err()).hasLineCount(1).contains("no home directory");
+        Started.Run readOnly = Learner.runs(Map.of("LANG", "C.UTF-8", "HOME", "/proc"), ":quit\n", "learn", "intro");
+        assertThat(readOnly.status()).isZero();
+        assertThat(readOnly.out()).containsOnlyOnce("cannot be saved").contains("intro 1/");
+    }
+
+    @Test
+    void killNineLosesNothingThatWasReached() throws Exception {
+        Collection<Long> all;
+        try (PtySession session =
+                Started.on(home, "learn", "intro").size(80, 24).start()) {
+            session.waitFor("intro 1/", PATIENCE);
+            session.type(":skip\n:skip\n:skip\n");
+            session.waitFor("intro 2/", PATIENCE);
+            all = Remains.of(session.pid());
+            new ProcFs()
+                    .descendants(session.pid()).stream()
+                            .filter(pid -> new ProcFs()
+                                    .cmdline(pid)
+                                    .filter(words -> words.contains("learn") && words.contains("-jar"))
+                                    .isPresent())
+                            .forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+            assertThat(session.exitStatus()).isEqualTo(128 + 9);
+            assertThat(session.modes()).isEqualTo(session.modesBefore());
+        }
+        Remains.areGone(all);
+        assertThat(learner.types("", "progress").lines()).anyMatch(line -> line.matches(".*intro .* screen [2-9] of.*"));
+        assertThat(learner.types("", "progress").err()).isEmpty();
+    }
+}

@@ -1,0 +1,109 @@
+package unixproc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.console.Columns;
+import unixproc.console.PtySession;
+import unixproc.kernel.ProcFs;
+
+/** What a person at a terminal sees of the commands around the lessons. */
+class LearnerOnScreenIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path home;
+
+    private Learner learner;
+
+    @BeforeEach
+    void somebodyWhoHasLearnt() throws Exception {
+        learner = new Learner(home).whoHasTwoQuestionsDue();
+    }
+
+    @Test
+    void aReviewAsksAndKeepsEveryAnswerAtOnce() throws Exception {
+        try (PtySession session = Started.on(home, "review").size(80, 24).start()) {
+            session.waitFor("review 1/2 ?>", PATIENCE);
+            session.type("\n");
+            session.waitFor("First an answer");
+            session.type(":help\n");
+            session.waitFor(":skip leaves a question");
+            assertThat(new ProcFs().descendants(session.pid()))
+                    .as("no lab is needed")
+                    .noneMatch(pid -> new ProcFs()
+                            .cmdline(pid)
+                            .filter(words -> words.contains("lab-agent"))
+                            .isPresent());
+            session.type("2 sure\n");
+            session.waitFor("review 2/2 ?>");
+            assertThat(Files.readString(learner.file()))
+                    .contains(Learner.today().plusDays(3).toString());
+            session.type(":q\n");
+            session.waitFor("Right: 1 of 1");
+            session.waitFor("Still due today: 1");
+            assertThat(session.exitStatus()).isZero();
+            assertThat(session.modes()).isEqualTo(session.modesBefore());
+        }
+    }
+
+    @Test
+    void theListIsSearchedAndStartsWhatIsLeft() throws Exception {
+        try (PtySession session = Started.on(home, "list")
+                .size(80, 24)
+                .environment("LANG", "ja_JP.UTF-8")
+                .start()) {
+            session.waitFor("list>", PATIENCE);
+            List<String> screen = session.screen();
+            String done = line(screen, "（済み）");
+            String heading = line(screen, "題名");
+            String row = line(screen, "子プロセスを作れる");
+            assertThat(column(row, "プロセスは")).isEqualTo(column(heading, "題名"));
+            assertThat(column(done, "プロセスに")).isEqualTo(column(heading, "題名"));
+            session.type("/なにもない\n");
+            session.waitFor("に合うレッスンはありません");
+            session.type("/作れる\n");
+            session.waitFor("Enter で fork を始めます");
+            session.type("\n");
+            session.waitFor("今日おさらいする問いが 2 問あります", PATIENCE);
+            session.waitFor("?>", PATIENCE);
+            session.type(":quit\n");
+            assertThat(session.exitStatus()).isZero();
+        }
+    }
+
+    @Test
+    void aResetAsksFirst() throws Exception {
+        byte[] before = Files.readAllBytes(learner.file());
+        try (PtySession session = Started.on(home, "reset", "fork").start()) {
+            session.waitFor("(y/n)", PATIENCE);
+            session.type("n\n");
+            session.waitFor("Nothing was changed");
+            assertThat(session.exitStatus()).isZero();
+        }
+        assertThat(Files.readAllBytes(learner.file())).isEqualTo(before);
+        try (PtySession session =
+                Started.on(home, "reset", "--lang", "ja", "fork").start()) {
+            session.waitFor("レッスン fork の進み具合と、1 問の答え", PATIENCE);
+            session.type("maybe\n");
+            session.type("はい\n");
+            session.waitFor("消しました");
+            assertThat(session.exitStatus()).isZero();
+        }
+        assertThat(Files.readString(learner.file())).doesNotContain("fork");
+    }
+
+    private static String line(List<String> screen, String part) {
+        return screen.stream().filter(line -> line.contains(part)).findFirst().orElseThrow();
+    }
+
+    private static int column(String line, String part) {
+        return Columns.of(line.substring(0, line.indexOf(part)));
+    }
+}

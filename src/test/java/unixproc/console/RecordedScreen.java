@@ -1,0 +1,21 @@
+package unixproc.console;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a terminal shows of recorded output. */
+public final class RecordedScreen {
+    private RecordedScreen() {}
+
+    /** All lines, those that have scrolled off the top first, without the empty rest of the screen. */
+    public static List<String> of(int columns, int rows, String data) {
+        Screen screen = new Screen(columns, rows);
+        screen.write(data);
+        List<String> lines = new ArrayList<>(screen.scrollback());
+        lines.addAll(screen.lines());
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+}
