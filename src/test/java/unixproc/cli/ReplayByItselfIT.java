@@ -154,7 +154,7 @@ class ReplayByItselfIT {
             session.waitFor("A", PATIENCE);
             session.waitUntil(
                     "half a line",
-                    screen -> screen.stream().anyMatch(line -> line.matches("A \\d+> pid = f?o?r?")),
+                    screen -> screen.stream().anyMatch(line -> line.matches("A \\d+ fork> pid = f?o?r?")),
                     PATIENCE);
             session.waitFor("(B)", PATIENCE);
             session.key(PtySession.CTRL_C);

@@ -19,7 +19,7 @@ class ReviewDueTest {
         Started.Run run = learner.types("2 sure\n2\n", "review");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        assertThat(run.out()).containsSubsequence("lesson \"fork\"", "Right.", "lesson \"pid\"", "Right.", "2 of 2");
+        assertThat(run.out()).containsSubsequence("lesson \"fork\"", "✓", "lesson \"pid\"", "✓", "2 of 2");
         assertThat(run.out()).contains(Learner.today().plusDays(3).toString());
         assertThat(learner.types("", "review").out())
                 .contains("Nothing is due")
@@ -30,7 +30,7 @@ class ReviewDueTest {
     void aMissIsAskedAgainTomorrow() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
         Started.Run run = learner.types("1\n:skip\n", "review");
-        assertThat(run.out()).contains("Not so.", "0 of 1", "Still due today: 1");
+        assertThat(run.out()).contains("✗", "0 of 1", "Still due today: 1");
         assertThat(Files.readString(learner.file()))
                 .contains(Learner.today().plusDays(1).toString());
     }
