@@ -40,7 +40,7 @@ final class Consent {
     /** Says whose lessons they are, and asks where there is something to ask and somebody to answer. */
     Rails asked() {
         Rails given = given();
-        if (given != Rails.OF_STRANGERS) {
+        if (!given.equals(Rails.OF_STRANGERS)) {
             return given;
         }
         List<String> demands = new Demands(Rails.OF_STRANGERS.programs()).of(course.library());
