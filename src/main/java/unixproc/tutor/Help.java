@@ -3,6 +3,8 @@ package unixproc.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
@@ -14,6 +16,8 @@ import unixproc.text.Messages;
 
 /** What can be typed, from the tables that decide it. */
 final class Help {
+    private static final Pattern PAGE = Pattern.compile("([\\w.-]+)\\(([1-9])\\)");
+
     private final Messages messages;
     private final CallTable table = CallTable.standard();
 
@@ -73,6 +77,21 @@ final class Help {
                             + messages.text(words.get(0).helpKey())));
         }
         return List.of(StyledText.of(messages.text("help.unknown", name, String.join(" ", table.nearest(plain)))));
+    }
+
+    /** A call, or a page of the manual that is about more than one, such as {@code pipe(7)}. */
+    List<StyledText> manual(String name) {
+        if (name.isEmpty()) {
+            return List.of(StyledText.of(messages.text("help.man")));
+        }
+        Matcher page = PAGE.matcher(name);
+        Optional<Call> call = table.find(name.replaceAll("\\(.*", ""));
+        if (page.matches()
+                && call.filter(found -> page.group(2).equals(String.valueOf(found.section())))
+                        .isEmpty()) {
+            return List.of(StyledText.of(messages.text("help.manual", page.group(2), page.group(1))));
+        }
+        return call.map(this::call).orElseGet(() -> about(name));
     }
 
     private List<StyledText> call(Call call) {

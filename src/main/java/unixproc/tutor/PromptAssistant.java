@@ -2,30 +2,38 @@ package unixproc.tutor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import unixproc.console.Assistant;
+import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.console.Words;
 import unixproc.lang.Call;
 import unixproc.lang.CallTable;
+import unixproc.lang.Constants;
+import unixproc.lang.Highlighting;
+import unixproc.lang.Parameter;
+import unixproc.lang.Place;
+import unixproc.lang.Signatures;
 import unixproc.lang.Syntax;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 
 /** Helps at the keyboard, from the tables of calls and of words. */
 public final class PromptAssistant implements Assistant {
+    /** Whom a line is for stands before the C. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*@\\S*\\s*");
+
     private final CallTable table = CallTable.standard();
+    private final Highlighting highlighting = new Highlighting(table, Constants.standard());
+    private final Signatures signatures = new Signatures(table, Constants.standard());
     private final Messages messages;
     private final boolean inLesson;
-    /** Letters and pids; written by the tutor's thread, read by the keyboard's. */
-    private volatile List<Candidate> processes = List.of();
 
     public PromptAssistant(Language language, boolean inLesson) {
         this.messages = Messages.of("tutor", language);
         this.inLesson = inLesson;
-    }
-
-    void knowProcesses(List<Candidate> present) {
-        processes = List.copyOf(present);
     }
 
     @Override
@@ -43,21 +51,79 @@ public final class PromptAssistant implements Assistant {
                     .toList();
         }
         List<Candidate> candidates = new ArrayList<>();
-        for (Call call : table.rows()) {
-            String meaning = messages.language() == Language.JA ? call.japanese() : call.english();
-            candidates.add(new Candidate(call.name() + "(", meaning, ""));
+        place(text, cursor).map(signatures::constants).orElse(List.of()).forEach(name -> candidates.add(
+                new Candidate(name, "", "")));
+        if (candidates.isEmpty() || !word.isEmpty()) {
+            for (Call call : table.rows()) {
+                candidates.add(new Candidate(call.name() + "(", meaning(call), ""));
+            }
         }
-        candidates.addAll(processes);
         return candidates;
+    }
+
+    private String meaning(Call call) {
+        return messages.language() == Language.JA ? call.japanese() : call.english();
+    }
+
+    private static int addressEnd(String text) {
+        Matcher address = ADDRESS.matcher(text);
+        return address.lookingAt() ? address.end() : 0;
+    }
+
+    private Optional<Place> place(String text, int cursor) {
+        int from = addressEnd(text);
+        return cursor < from || text.stripLeading().startsWith(":")
+                ? Optional.empty()
+                : signatures.at(text.substring(from), cursor - from);
     }
 
     @Override
     public List<Span> highlight(String text) {
-        return List.of();
+        if (text.stripLeading().startsWith(":")) {
+            return List.of(new Span(Style.KEY, 0, text.length()));
+        }
+        int from = addressEnd(text);
+        List<Span> spans = new ArrayList<>();
+        if (from > 0) {
+            spans.add(new Span(Style.PROMPT, 0, from));
+        }
+        for (Highlighting.Piece piece : highlighting.pieces(text.substring(from))) {
+            spans.add(new Span(style(piece.kind()), from + piece.start(), from + piece.end()));
+        }
+        return spans;
     }
 
+    private static Style style(Highlighting.Kind kind) {
+        return switch (kind) {
+            case CALL, MACRO -> Style.CALL;
+            case CONSTANT -> Style.CONSTANT;
+            case KEYWORD, TYPE -> Style.KEYWORD;
+            case NAME -> Style.VARIABLE;
+            case NUMBER -> Style.NUMBER;
+            case STRING -> Style.STRING;
+            case COMMENT -> Style.COMMENT;
+            case SYMBOL -> Style.PLAIN;
+            case WRONG -> Style.ERRNO;
+        };
+    }
+
+    /** The prototype, with the parameter at the cursor set off, and what the call is for. */
     @Override
     public StyledText signature(String text, int cursor) {
-        return StyledText.empty();
+        return place(text, cursor).map(this::prototype).orElse(StyledText.empty());
+    }
+
+    private StyledText prototype(Place place) {
+        String prototype = place.form().text(place.call().name());
+        StyledText shown = StyledText.of(Style.DIM, prototype);
+        if (!place.at().isEmpty()) {
+            Parameter parameter = place.at().get(0);
+            int start = prototype.indexOf(parameter.declaration());
+            int end = start + parameter.declaration().length();
+            shown = StyledText.of(Style.DIM, prototype.substring(0, start))
+                    .append(Style.STRONG, prototype.substring(start, end))
+                    .append(Style.DIM, prototype.substring(end));
+        }
+        return shown.append(Style.DIM, "  " + meaning(place.call()));
     }
 }

@@ -57,6 +57,10 @@ final class Voice {
 
     /** Behind a mark of its own, such as a bullet; further lines are indented as far. */
     void print(String mark, StyledText text) {
+        if (text.isEmpty()) {
+            console.say(sign().stripTrailing(), text);
+            return;
+        }
         Wrap.at(width())
                 .indented(mark, " ".repeat(Columns.of(mark)))
                 .lines(text)

@@ -100,7 +100,7 @@ final class Words {
     }
 
     private Obeyed manual(String rest) {
-        desk.console().print(help.about(rest));
+        desk.console().print(help.manual(rest));
         return Obeyed.DONE;
     }
 

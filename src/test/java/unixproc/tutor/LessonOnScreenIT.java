@@ -2,6 +2,7 @@ package unixproc.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,15 +20,18 @@ class LessonOnScreenIT {
     @TempDir
     Path home;
 
-    private PtySession start(String language, String... words) throws java.io.IOException {
+    private PtySession start(String language, String... words) throws IOException {
+        return program(language, words).start();
+    }
+
+    private PtySession.Builder program(String language, String... words) {
         List<String> command = Jvm.command("-Dunixproc.home=" + Path.of("").toAbsolutePath(), "unixproc.Main");
         command.addAll(List.of(words));
         return PtySession.of(command.toArray(String[]::new))
                 .size(80, 24)
                 .environment("LC_ALL", language)
                 .environment("HOME", home.toString())
-                .environment("XDG_STATE_HOME", home.resolve("state").toString())
-                .start();
+                .environment("XDG_STATE_HOME", home.resolve("state").toString());
     }
 
     @Test
@@ -55,8 +59,28 @@ class LessonOnScreenIT {
             session.waitFor("next: pid = fork()", PATIENCE);
             session.type("\r");
             session.waitFor("(B)", PATIENCE);
+            session.type(":skip\r");
+            session.waitFor("Enter: next screen", PATIENCE);
+            fitsInto(session, 40);
+            fitsInto(session, 200);
             leave(session, ":quit\r", "unixproc learn");
         }
+    }
+
+    /** Of a screen drawn at a width every line is the tutor's own: none has been broken by the terminal. */
+    private static void fitsInto(PtySession session, int columns) {
+        session.resize(columns, 24);
+        session.key("\u000c").type(":again\r");
+        session.waitUntil(
+                "the question and nothing broken",
+                lines -> lines.stream().anyMatch(line -> line.startsWith("▌ fork 1/"))
+                        && lines.stream().anyMatch(line -> line.startsWith("▌ Type 1 to 3"))
+                        && isTutorsAlone(lines.subList(1, lines.size())),
+                PATIENCE);
+    }
+
+    private static boolean isTutorsAlone(List<String> lines) {
+        return lines.stream().allMatch(line -> line.isEmpty() || line.startsWith("▌ ") || line.startsWith("A "));
     }
 
     @Test
@@ -86,8 +110,47 @@ class LessonOnScreenIT {
             session.waitFor("次の行: pid = fork()", PATIENCE);
             session.type("pid = fork()\r");
             session.waitFor("(B)", PATIENCE);
+            session.type("\r\r\r");
+            session.waitFor("予想とは違いました。", PATIENCE);
+            session.waitFor("  実際: 0", PATIENCE);
+            session.key(PtySession.CTRL_C);
+            session.waitFor("いま動いている行はありません。", PATIENCE);
+            session.key(PtySession.ALT_RIGHT);
+            session.waitFor("fork 2/", PATIENCE);
+            session.key(PtySession.ALT_LEFT);
+            session.waitFor(" fork ?>", PATIENCE);
             leave(session, ":quit\r", "unixproc learn");
         }
+    }
+
+    @Test
+    void aDumbTerminalInTheCLocaleGetsLettersAlone() throws Exception {
+        try (PtySession session = program("C", "replay", "pid")
+                .environment("TERM", "dumb")
+                .environment("NO_COLOR", "1")
+                .start()) {
+            playPlainly(session, "| ");
+        }
+    }
+
+    @Test
+    void aScreenReaderIsToldLineByLine() throws Exception {
+        try (PtySession session = start("C", "replay", "pid", "--plain")) {
+            playPlainly(session, "");
+            assertThat(session.output()).contains("child of").doesNotContain("`--");
+        }
+    }
+
+    private static void playPlainly(PtySession session, String sign) throws Exception {
+        skipRecall(session, "the lesson \"intro\"");
+        session.waitFor("next: getpid()", PATIENCE);
+        session.type("\r");
+        session.waitFor("] getpid() = ", PATIENCE);
+        session.type(":tree\r");
+        session.waitFor("lab init", PATIENCE);
+        leave(session, PtySession.CTRL_D, "unixproc learn");
+        assertThat(session.output()).contains(sign + "Lesson 2");
+        assertThat(session.output().codePoints()).allMatch(c -> c == '\r' || c == '\n' || (c >= ' ' && c < 0x7f));
     }
 
     /** The lesson opens with a question from each of these. */
