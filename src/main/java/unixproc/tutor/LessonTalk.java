@@ -139,6 +139,7 @@ final class LessonTalk implements Input.Receiver {
             return;
         }
         used = true;
+        bench.desk().awaitReady();
         String at = bench.current().process().map(LabProcess::letter).orElse("");
         LineGiver.Given given = bench.give(typed, number);
         if (isInLesson() && given instanceof LineGiver.Given.Ran ran) {

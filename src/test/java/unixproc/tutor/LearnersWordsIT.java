@@ -298,6 +298,13 @@ class LearnersWordsIT {
     }
 
     @Test
+    void aLessonsLineMayBeTypedBeforeTheLabIsThere() {
+        assertThat(flat(played.learn("small", "me=getpid();", ":tr", ":quit")))
+                .containsSubsequence("A small> me=getpid();", "▌ next: :tree   (Enter)", "▌ Enter: next screen.")
+                .doesNotContain("as the lesson left it");
+    }
+
+    @Test
     void theReasonHasItsSource() {
         assertThat(flat(played.learn("small", ":skip", ENTER, ":skip", ":skip", ENTER, ":why", ":quit")))
                 .containsSubsequence("▌ Because it was asked for.", "▌ Source: fork(2).");

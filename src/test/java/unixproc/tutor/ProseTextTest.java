@@ -26,7 +26,7 @@ import unixproc.text.Language;
 /** The bundled lessons' own text, laid out. */
 class ProseTextTest {
     private static final String NEVER_FIRST = "。、，．）」』】〕｝？！ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ)]};:,.!?";
-    private static final String NEVER_LAST = "（「『【〔｛([{";
+    private static final String NEVER_LAST = "（「『【〔｛";
 
     private static List<Prose> proseOf(Language language) {
         LessonLibrary library = LessonLibrary.open(Path.of("lessons"));
