@@ -57,9 +57,9 @@ final class LessonTalk implements Input.Receiver {
         open(lesson);
         voice.say("lesson.title", lesson.number(), lesson.front().title(), lesson.front().minutes());
         int start = Math.min(screen, lesson.screens().size() - 1);
-        if (start > 0) {
+        if (start > 0 && course.keepsPlace()) {
             voice.say("lesson.back", start + 1, lesson.screens().size(), lesson.name());
-        } else if (!bench.manner().filter()) {
+        } else if (start == 0 && !bench.manner().filter()) {
             recall.askFor(lesson);
         }
         if (recall.isOver()) {

@@ -53,6 +53,7 @@ final class Pictures {
     private Optional<Scene> previous = Optional.empty();
     private Optional<Scene> latest = Optional.empty();
     private boolean asides = true;
+    private boolean remembers = true;
 
     Pictures(LabDesk desk, Current current, Timeline timeline, Manner manner, Messages messages) {
         this.desk = desk;
@@ -118,6 +119,11 @@ final class Pictures {
         }
     }
 
+    /** Nobody will ask what a line has changed; to know it, all the kernel shows has to be read after each. */
+    void rememberNothing() {
+        remembers = false;
+    }
+
     /** Forgets what was, for the lab has been made afresh. */
     void forget() {
         previous = Optional.empty();
@@ -141,6 +147,9 @@ final class Pictures {
 
     /** A line has come to rest: what it changed is what is different from the rest before. */
     void remember() {
+        if (!remembers) {
+            return;
+        }
         previous = latest;
         latest = desk.lab().processes().size() > MOST_REMEMBERED
                 ? Optional.empty()

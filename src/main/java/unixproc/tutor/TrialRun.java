@@ -35,6 +35,9 @@ final class TrialRun {
     /** Goes through the lesson; false when that was the end of the lab. */
     boolean run() {
         try {
+            if (!asksWhatChanged()) {
+                lines.bench().rememberNothing();
+            }
             lines.afresh();
             lesson.screens().stream()
                     .takeWhile(screen -> isInTime(screen.place()))
@@ -46,6 +49,13 @@ final class TrialRun {
             findings.add(line, "lab-lost", gone.lastWords().strip());
             return false;
         }
+    }
+
+    private boolean asksWhatChanged() {
+        return lesson.screens().stream()
+                .flatMap(screen -> LabScript.lines(screen).stream())
+                .anyMatch(line -> TypedLine.of(line.text()) instanceof TypedLine.ForTutor word
+                        && word.meaning().filter(PromptWord.DIFF::equals).isPresent());
     }
 
     private void screen(Screen screen) {

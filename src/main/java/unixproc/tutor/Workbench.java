@@ -129,6 +129,11 @@ final class Workbench {
         return who.append(more).append(Style.PROMPT, "> ");
     }
 
+    /** See {@link Pictures#rememberNothing}. */
+    void rememberNothing() {
+        pictures.rememberNothing();
+    }
+
     /** Gives a line to its process; what is wrong with it is said. */
     LineGiver.Given give(TypedLine.ForProcess typed, int number) {
         kernelView.refresh();

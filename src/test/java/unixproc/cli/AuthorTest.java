@@ -53,14 +53,12 @@ class AuthorTest {
 
     @Test
     void theCaretStandsBelowThePlaceWhateverIsBeforeIt() throws IOException {
-        Path lesson = LessonSkeleton.of("wide").writeInto(home);
-        String text = Files.readString(lesson.resolve("ja.md"));
-        Files.writeString(lesson.resolve("ja.md"), text.replace("学習者のプロセスは{A}です", "学習者のプロセスは{Q.x}です"));
-        List<String> lines = run("check", lesson.resolve("ja.md").toString()).err().lines().toList();
+        Path draft = Files.writeString(home.resolve("draft.ja.md"), FRONT + "学習者のプロセスは{Q.x}です。\n");
+        List<String> lines = run("check", draft.toString()).err().lines().toList();
         String line = lines.get(1);
         int before = Columns.of(line.substring(0, line.indexOf("{Q.x}")));
         assertThat(lines.get(2)).startsWith(" ".repeat(before) + "^").doesNotStartWith(" ".repeat(before + 1));
-        assertThat(lines.get(0)).startsWith(lesson.resolve("ja.md") + ":");
+        assertThat(lines.get(0)).startsWith(draft + ":9:10: ");
     }
 
     @Test
