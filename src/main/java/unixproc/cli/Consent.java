@@ -9,6 +9,7 @@ import unixproc.console.Input;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.console.Visible;
+import unixproc.console.Wrap;
 import unixproc.lab.Rails;
 import unixproc.text.Messages;
 import unixproc.tutor.Course;
@@ -50,7 +51,7 @@ final class Consent {
                 room.errors().complain(whose);
                 return given;
             }
-            console.print(StyledText.of(Style.NOTE, whose));
+            say(console, Style.NOTE, whose);
             boolean wantsMore = !demands.isEmpty() || room.rails().unrestricted();
             if (wantsMore && agrees(console, demands)) {
                 course.agree();
@@ -62,21 +63,26 @@ final class Consent {
 
     private boolean agrees(Console console, List<String> demands) {
         if (!demands.isEmpty()) {
-            console.print(messages.text("consent.lines"));
+            say(console, Style.PLAIN, messages.text("consent.lines"));
             demands.stream()
                     .limit(MOST_SHOWN)
-                    .forEach(line -> console.print(StyledText.of(Style.CODE, "  " + Visible.line(line))));
+                    .forEach(line -> say(console, Style.CODE, Visible.line(line)));
             if (demands.size() > MOST_SHOWN) {
-                console.print(messages.text("consent.more-lines", demands.size() - MOST_SHOWN));
+                say(console, Style.PLAIN, messages.text("consent.more-lines", demands.size() - MOST_SHOWN));
             }
         }
         if (room.rails().unrestricted()) {
-            console.print(messages.text("consent.unrestricted"));
+            say(console, Style.PLAIN, messages.text("consent.unrestricted"));
         }
-        Input answer = new Conversation(console).ask(StyledText.of(Style.PROMPT, messages.text("consent.ask") + " "));
+        say(console, Style.PLAIN, messages.text("consent.ask"));
+        Input answer = new Conversation(console).ask(StyledText.of(Style.PROMPT, "[y/N] "));
         boolean yes = answer instanceof Input.Line line
                 && YES.contains(line.text().strip().toLowerCase(Locale.ROOT));
-        console.print(messages.text(yes ? "consent.given" : "consent.not-given"));
+        say(console, Style.PLAIN, messages.text(yes ? "consent.given" : "consent.not-given"));
         return yes;
+    }
+
+    private static void say(Console console, Style style, String text) {
+        Wrap.at(console.width()).lines(StyledText.of(style, text)).forEach(console::print);
     }
 }
