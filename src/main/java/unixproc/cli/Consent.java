@@ -46,7 +46,8 @@ final class Consent {
         }
         List<String> demands = new Demands(Rails.OF_STRANGERS.programs()).of(course.library());
         try (Console console = room.consoleWithoutHistory()) {
-            String whose = messages.text("consent.whose", Visible.line(course.library().folder().toString()));
+            String whose = messages.text(
+                    "consent.whose", Visible.line(course.library().folder().toString()));
             if (!console.isAtTerminal()) {
                 room.errors().complain(whose);
                 return given;

@@ -34,7 +34,9 @@ final class LessonSearch {
         Conversation conversation = new Conversation(console);
         show();
         while (true) {
-            String text = conversation.ask(PROMPT) instanceof Input.Line line ? line.text().strip() : "q";
+            String text = conversation.ask(PROMPT) instanceof Input.Line line
+                    ? line.text().strip()
+                    : "q";
             if (LEAVE.contains(text)) {
                 return Optional.empty();
             }
@@ -66,8 +68,6 @@ final class LessonSearch {
     private void hint() {
         console.print(StyledText.of(
                 Style.DIM,
-                shown.size() == 1
-                        ? messages.text("list.one", shown.get(0).name())
-                        : messages.text("list.how")));
+                shown.size() == 1 ? messages.text("list.one", shown.get(0).name()) : messages.text("list.how")));
     }
 }

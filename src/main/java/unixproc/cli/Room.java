@@ -119,11 +119,7 @@ final class Room {
     /** A tutorial whose lessons run behind these rails. */
     Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
-                console,
-                () -> LabStart.start(rails),
-                course,
-                manner(console),
-                new PromptAssistant(language(), true));
+                console, () -> LabStart.start(rails), course, manner(console), new PromptAssistant(language(), true));
     }
 
     LessonTrial trial(Rails rails) {
@@ -154,8 +150,7 @@ final class Room {
 
     /** For a lesson that plays by itself. */
     Stage stage(double speed, boolean recorded) {
-        return consoles(Optional.empty())
-                .stage(common.plain(), surroundings.in(), surroundings.out(), speed, recorded);
+        return consoles(Optional.empty()).stage(common.plain(), surroundings.in(), surroundings.out(), speed, recorded);
     }
 
     private Consoles consoles(Optional<Path> history) {

@@ -46,9 +46,12 @@ public final class Consoles {
         Optional<Stage.Film> film = Optional.empty();
         if (recorded) {
             Map<String, String> shown = Map.of(
-                    "TERM", house.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
-                    "SHELL", environment.getOrDefault("SHELL", "/bin/sh"));
-            Asciicast cast = new Asciicast(house.width(), house.height(), Instant.now().getEpochSecond(), shown);
+                    "TERM",
+                    house.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
+                    "SHELL",
+                    environment.getOrDefault("SHELL", "/bin/sh"));
+            Asciicast cast =
+                    new Asciicast(house.width(), house.height(), Instant.now().getEpochSecond(), shown);
             Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
             film = Optional.of(
                     new Stage.Film(cast, new Painter(house.theme(), palette), house.width(), house.height()));

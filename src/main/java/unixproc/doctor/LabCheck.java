@@ -68,9 +68,7 @@ final class LabCheck implements Check {
         note(missing, "smaps_rollup", proc.memory(pid));
         note(missing, "environ", proc.environ(pid));
         note(missing, "status", proc.signals(pid));
-        return missing.isEmpty()
-                ? Finding.fine("seen")
-                : Finding.less("seen", "partly", String.join(" ", missing));
+        return missing.isEmpty() ? Finding.fine("seen") : Finding.less("seen", "partly", String.join(" ", missing));
     }
 
     private static void note(List<String> missing, String file, Optional<?> content) {

@@ -11,8 +11,8 @@ final class PtyCheck implements Check {
         try (LabTerminal terminal = LabTerminal.open(80, 24)) {
             return List.of(Finding.fine("pty", terminal.slaveName()));
         } catch (UncheckedIOException refused) {
-            return List.of(
-                    Finding.broken("pty", "refused", String.valueOf(refused.getCause().getMessage())));
+            return List.of(Finding.broken(
+                    "pty", "refused", String.valueOf(refused.getCause().getMessage())));
         } catch (UnsupportedOperationException | LinkageError notLoaded) {
             return List.of(Finding.broken("pty", "not-loaded"));
         }

@@ -29,10 +29,7 @@ final class SystemCheck implements Check {
 
     private static Finding java() {
         return Finding.fine(
-                "java",
-                Runtime.version(),
-                System.getProperty("java.vendor"),
-                System.getProperty("java.home"));
+                "java", Runtime.version(), System.getProperty("java.vendor"), System.getProperty("java.home"));
     }
 
     private Finding kernel() {

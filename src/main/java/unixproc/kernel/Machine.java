@@ -52,11 +52,10 @@ public final class Machine {
     /** Whether the processes seen here are only those of a container. */
     public boolean isInPidNamespace() {
         return ProcFile.keyed(proc.resolve("self/status").toString())
-                .map(status -> status.getOrDefault("NSpid", ""))
-                .filter(ids -> ids.split("\\s+").length > 1)
-                .isPresent()
-                || !ProcFile.link(proc.resolve("self/ns/pid").toString())
-                        .equals(Optional.of("pid:[4026531836]"));
+                        .map(status -> status.getOrDefault("NSpid", ""))
+                        .filter(ids -> ids.split("\\s+").length > 1)
+                        .isPresent()
+                || !ProcFile.link(proc.resolve("self/ns/pid").toString()).equals(Optional.of("pid:[4026531836]"));
     }
 
     /** The threads of all processes of one user, which is what RLIMIT_NPROC counts. */
@@ -83,8 +82,7 @@ public final class Machine {
                 .flatMap(String::lines)
                 .map(line -> line.split(":", 3))
                 .filter(words -> words.length == 3 && (words[1].isEmpty() || words[1].equals("pids")))
-                .flatMap(words -> upwards(
-                        words[1].isEmpty() ? cgroups : cgroups.resolve("pids"), words[2]))
+                .flatMap(words -> upwards(words[1].isEmpty() ? cgroups : cgroups.resolve("pids"), words[2]))
                 .map(Machine::left)
                 .flatMapToLong(OptionalLong::stream)
                 .min();

@@ -24,6 +24,22 @@ public record Rails(boolean unrestricted, List<String> programs) {
     public static final Rails OF_STRANGERS = new Rails(
             false,
             List.of(
-                    "cat", "cut", "echo", "false", "head", "id", "ls", "printenv", "printf", "ps", "pwd", "seq",
-                    "sleep", "tail", "tr", "true", "wc", "yes"));
+                    "cat",
+                    "cut",
+                    "echo",
+                    "false",
+                    "head",
+                    "id",
+                    "ls",
+                    "printenv",
+                    "printf",
+                    "ps",
+                    "pwd",
+                    "seq",
+                    "sleep",
+                    "tail",
+                    "tr",
+                    "true",
+                    "wc",
+                    "yes"));
 }

@@ -22,6 +22,7 @@ final class RemoteLab implements Lab {
     private static final int LOOKS_TO_BE_ASLEEP = 3;
     /** A tracer holds a process for a moment at each of its calls. */
     private static final int LOOKS_TO_BE_HELD = 200;
+
     private static final long ANSWER_WITHIN = 1_000_000_000L;
     private static final long SILENCE = 2_000_000_000L;
 

@@ -8,8 +8,8 @@ public record LessonScript(LessonSource source, Lesson lesson) {
     /** Whether there is anything to run in it. */
     boolean hasLines() {
         return lesson.screens().stream()
-                .anyMatch(screen ->
-                        screen.labLines().isPresent() || screen.task().isPresent());
+                .anyMatch(
+                        screen -> screen.labLines().isPresent() || screen.task().isPresent());
     }
 
     /** Whether a run of the other one would show the same: translations differ only in what is read. */

@@ -15,8 +15,7 @@ public final class Selection {
     private final List<LessonFolder> lessons;
     private final Optional<LessonFile> file;
 
-    private Selection(
-            Path pointedAt, LessonLibrary library, List<LessonFolder> lessons, Optional<LessonFile> file) {
+    private Selection(Path pointedAt, LessonLibrary library, List<LessonFolder> lessons, Optional<LessonFile> file) {
         this.pointedAt = pointedAt;
         this.library = library;
         this.lessons = lessons;
@@ -103,9 +102,10 @@ public final class Selection {
 
     /** The file, or the one lesson in this language, as far as it can be understood; empty when it is several. */
     public Optional<Parsed> read(Language language) {
-        Optional<LessonFile> one = file.or(() -> lessons.size() == 1 && lessons.get(0).path().equals(pointedAt)
-                ? lessons.get(0).file(language)
-                : Optional.empty());
+        Optional<LessonFile> one =
+                file.or(() -> lessons.size() == 1 && lessons.get(0).path().equals(pointedAt)
+                        ? lessons.get(0).file(language)
+                        : Optional.empty());
         return one.map(library::parse);
     }
 
@@ -113,7 +113,8 @@ public final class Selection {
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
         if (file.isEmpty()) {
-            parts.add(new Part(library.ownProblems().stream().filter(this::isMeant).toList(), List.of()));
+            parts.add(new Part(
+                    library.ownProblems().stream().filter(this::isMeant).toList(), List.of()));
         }
         for (LessonFolder lesson : lessons) {
             List<LessonProblem> problems =
@@ -148,8 +149,8 @@ public final class Selection {
             Parsed parsed = library.parse(each);
             boolean runnable = parsed.problems().stream().allMatch(LessonProblem::isOfTextOnly);
             if (runnable && parsed.lesson().isPresent()) {
-                LessonScript script =
-                        new LessonScript(each.read().source().orElseThrow(), parsed.lesson().get());
+                LessonScript script = new LessonScript(
+                        each.read().source().orElseThrow(), parsed.lesson().get());
                 if (script.hasLines() && scripts.stream().noneMatch(script::runsLike)) {
                     scripts.add(script);
                 }

@@ -74,7 +74,9 @@ final class Answers {
     void note() {
         String mine = chosenText();
         voice.say(
-                confidence == Confidence.UNSAID ? "answer.noted" : "answer.noted." + confidence.name().toLowerCase(Locale.ROOT),
+                confidence == Confidence.UNSAID
+                        ? "answer.noted"
+                        : "answer.noted." + confidence.name().toLowerCase(Locale.ROOT),
                 mine);
     }
 
@@ -88,8 +90,12 @@ final class Answers {
         boolean isRight = right == chosen.getAsInt();
         voice.print(
                 isRight
-                        ? StyledText.of(Style.GOOD, voice.theme().good() + " " + voice.messages().text("answer.right"))
-                        : StyledText.of(Style.BAD, voice.theme().bad() + " " + voice.messages().text("answer.wrong")));
+                        ? StyledText.of(
+                                Style.GOOD,
+                                voice.theme().good() + " " + voice.messages().text("answer.right"))
+                        : StyledText.of(
+                                Style.BAD,
+                                voice.theme().bad() + " " + voice.messages().text("answer.wrong")));
         String truth = right < 0
                 ? voice.messages().text("answer.neither")
                 : choices.get(right).text().plain();

@@ -12,7 +12,8 @@ record Choice(int number, Confidence confidence) {
     private static final Pattern TYPED = Pattern.compile("([1-9])\\s*(sure|s|!|guess|g|\\?)?");
 
     static Optional<Choice> of(String text) {
-        Matcher typed = TYPED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
+        Matcher typed = TYPED.matcher(
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT));
         if (!typed.matches()) {
             return Optional.empty();
         }

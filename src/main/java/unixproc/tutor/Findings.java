@@ -53,7 +53,8 @@ final class Findings {
     }
 
     /** Where in a line the lab stopped; its own line begins behind the process it is for. */
-    void addAtRejection(LabLine line, TypedLine.ForProcess typed, LabEvent.Rejected reason, String key, Object... words) {
+    void addAtRejection(
+            LabLine line, TypedLine.ForProcess typed, LabEvent.Rejected reason, String key, Object... words) {
         int before = line.text().length() - typed.line().length() + reason.column() - 1;
         int left = line.text().length() - before;
         if (reason.line() > 1 || left < 1) {

@@ -18,7 +18,8 @@ final class KernelLines {
     private static final Pattern TOLD =
             Pattern.compile("sendto\\(\\d+, \"(entered|leaving|returned|done|rejected)\\\\t(\\w*)");
     private static final Pattern NAME = Pattern.compile("(?:<\\.\\.\\. )?(\\w+)\\b.*");
-    private static final Pattern ON_KEPT_DESCRIPTOR = Pattern.compile("(?:close|connect|dup[23]?|fcntl|ioctl|read|recvfrom|sendto|write)\\((?:6[4-9]|[7-9]\\d|\\d{3,})\\b.*");
+    private static final Pattern ON_KEPT_DESCRIPTOR = Pattern.compile(
+            "(?:close|connect|dup[23]?|fcntl|ioctl|read|recvfrom|sendto|write)\\((?:6[4-9]|[7-9]\\d|\\d{3,})\\b.*");
     private static final Pattern SIGNAL = Pattern.compile("--- SIG(?!RT)\\w+ .*");
     /** What the JVM asks of itself, and the signal by which the lab wakes a process. */
     private static final Pattern OWN = Pattern.compile("rt_sigprocmask\\(0x.*|rt_sigaction\\(SIGRT_.*");

@@ -39,7 +39,8 @@ final class KernelView extends QuietListener {
             return Optional.empty();
         }
         off();
-        Optional<Path> program = Strace.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        Optional<Path> program =
+                Strace.find(Optional.ofNullable(System.getenv("PATH")).orElse(""));
         if (program.isEmpty()) {
             return Optional.of(messages.text("strace.missing"));
         }

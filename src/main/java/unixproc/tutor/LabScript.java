@@ -135,8 +135,8 @@ final class LabScript {
                     && word.meaning().equals(other.meaning())
                     && word.rest().equals(other.rest());
         }
-        boolean addressed =
-                lessons instanceof TypedLine.ForProcess process && process.target().isPresent();
+        boolean addressed = lessons instanceof TypedLine.ForProcess process
+                && process.target().isPresent();
         return (addressed || at.equals(speaker)) && bare(typed).equals(bare(line.text()));
     }
 

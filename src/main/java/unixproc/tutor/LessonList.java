@@ -38,8 +38,7 @@ public final class LessonList {
                 StyledText.of(String.valueOf(entry.number())),
                 StyledText.of(Style.STRONG, entry.name()),
                 StyledText.of(entry.front().title()),
-                StyledText.of(
-                        Style.GOOD, course.progress().isDone(entry.name()) ? messages.text("list.done") : "")));
+                StyledText.of(Style.GOOD, course.progress().isDone(entry.name()) ? messages.text("list.done") : "")));
         return table.lines(width);
     }
 }

@@ -166,7 +166,10 @@ final class LessonPlay {
     }
 
     private void offerLine() {
-        voice.say(Style.DIM, line == 0 ? "line.offer.first" : "line.offer", currentLine().text());
+        voice.say(
+                Style.DIM,
+                line == 0 ? "line.offer.first" : "line.offer",
+                currentLine().text());
     }
 
     private void sayWhatNext() {

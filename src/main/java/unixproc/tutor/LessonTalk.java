@@ -55,7 +55,11 @@ final class LessonTalk implements Input.Receiver {
     /** Begins a lesson at a screen; at the first one with what is to be recalled before. */
     void begin(Lesson lesson, int screen) {
         open(lesson);
-        voice.say("lesson.title", lesson.number(), lesson.front().title(), lesson.front().minutes());
+        voice.say(
+                "lesson.title",
+                lesson.number(),
+                lesson.front().title(),
+                lesson.front().minutes());
         int start = Math.min(screen, lesson.screens().size() - 1);
         if (start > 0 && course.keepsPlace()) {
             voice.say("lesson.back", start + 1, lesson.screens().size(), lesson.name());
@@ -178,9 +182,29 @@ final class LessonTalk implements Input.Receiver {
             case RESUME -> resume();
             case CODE -> words.code(play.lesson(), play.screen(), typed.rest());
             case WHY -> words.why(play.screen());
-            case SAVE -> voice.print(StyledText.of(Style.TUTOR, transcript.save(typed.rest(), play.lesson().front().title())));
+            case SAVE ->
+                voice.print(StyledText.of(
+                        Style.TUTOR,
+                        transcript.save(typed.rest(), play.lesson().front().title())));
             case QUIT -> over = true;
-            case TREE, PS, FDS, FILES, MEM, SIGNALS, LIMITS, ENV, GROUPS, DIFF, TIMELINE, STRACE, USE, TYPE, PRESS, SYNC, HELP, MAN -> {
+            case TREE,
+                    PS,
+                    FDS,
+                    FILES,
+                    MEM,
+                    SIGNALS,
+                    LIMITS,
+                    ENV,
+                    GROUPS,
+                    DIFF,
+                    TIMELINE,
+                    STRACE,
+                    USE,
+                    TYPE,
+                    PRESS,
+                    SYNC,
+                    HELP,
+                    MAN -> {
                 used |= word.changesTheLab();
                 if (bench.obey(typed, true) == Words.Obeyed.DONE && isInLesson()) {
                     play.obeyed(text, word);

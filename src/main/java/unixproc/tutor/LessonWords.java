@@ -29,7 +29,8 @@ final class LessonWords {
             String sign = here ? voice.theme().here() + " " : "  ";
             String name =
                     Columns.pad(String.format(Locale.ROOT, "%2d  %s", entry.number(), entry.name()), TITLE_COLUMN);
-            StyledText title = StyledText.of(here ? Style.STRONG : Style.PLAIN, entry.front().title());
+            StyledText title = StyledText.of(
+                    here ? Style.STRONG : Style.PLAIN, entry.front().title());
             if (course.progress().isDone(entry.name())) {
                 title = title.append(" ").append(Style.GOOD, voice.messages().text("list.done"));
             }

@@ -51,8 +51,10 @@ public final class PromptAssistant implements Assistant {
                     .toList();
         }
         List<Candidate> candidates = new ArrayList<>();
-        place(text, cursor).map(signatures::constants).orElse(List.of()).forEach(name -> candidates.add(
-                new Candidate(name, "", "")));
+        place(text, cursor)
+                .map(signatures::constants)
+                .orElse(List.of())
+                .forEach(name -> candidates.add(new Candidate(name, "", "")));
         if (candidates.isEmpty() || !word.isEmpty()) {
             for (Call call : table.rows()) {
                 candidates.add(new Candidate(call.name() + "(", meaning(call), ""));

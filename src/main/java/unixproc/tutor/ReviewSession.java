@@ -31,7 +31,8 @@ public final class ReviewSession {
         this.course = course;
         this.manner = manner;
         this.complaints = complaints;
-        this.voice = new Voice(new Recorder(console), ReviewSession::withoutLab, Messages.of("tutor", console.language()));
+        this.voice =
+                new Voice(new Recorder(console), ReviewSession::withoutLab, Messages.of("tutor", console.language()));
         this.recall = new Recall(voice, course, "review.title", (question, isRight, confidence) -> {
             answered++;
             right += isRight ? 1 : 0;

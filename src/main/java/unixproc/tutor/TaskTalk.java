@@ -80,7 +80,8 @@ final class TaskTalk {
         String wanted = verdict.wanted().text(lesson);
         if (verdict.met()) {
             voice.print(
-                    voice.theme().good() + " ", StyledText.of(Style.GOOD, voice.messages().text("check.met", wanted)));
+                    voice.theme().good() + " ",
+                    StyledText.of(Style.GOOD, voice.messages().text("check.met", wanted)));
         } else {
             String found = verdict.found().text(lesson);
             voice.print(
@@ -91,7 +92,9 @@ final class TaskTalk {
 
     /** That it is done, and what there is to know about it. */
     void praise() {
-        voice.print(voice.theme().good() + " ", StyledText.of(Style.GOOD, voice.messages().text("task.done")));
+        voice.print(
+                voice.theme().good() + " ",
+                StyledText.of(Style.GOOD, voice.messages().text("task.done")));
         Prose success = task().task().success();
         if (!success.isEmpty()) {
             voice.tell(success);

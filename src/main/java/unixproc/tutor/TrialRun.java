@@ -127,8 +127,7 @@ final class TrialRun {
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
             if (!verdict.met()) {
-                findings.add(
-                        open.task().goals().get(i).place(), "task-unsolved", verdict.found(), verdict.wanted());
+                findings.add(open.task().goals().get(i).place(), "task-unsolved", verdict.found(), verdict.wanted());
             }
         }
     }

@@ -72,8 +72,7 @@ final class Words {
 
     private Obeyed obey(PromptWord word, String rest, boolean inLesson) {
         return switch (word) {
-            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY ->
-                Obeyed.FOR_LESSON;
+            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY -> Obeyed.FOR_LESSON;
             case SAVE -> Obeyed.SAVE;
             case TREE, PS, FDS, FILES, MEM, SIGNALS, LIMITS, ENV, GROUPS, DIFF, TIMELINE -> picture(word, rest);
             case HELP -> help(rest, inLesson);

@@ -34,18 +34,17 @@ final class Workbench {
     private boolean quiet;
 
     Workbench(Console console, Lab lab, Manner manner, Complaints complaints) {
-        this(console, lab, manner, manner.filter() ? RUNAWAY : Duration.ZERO, complaints, miss -> complaints.complain(
-                miss.text(Messages.of("tutor", console.language()))));
+        this(
+                console,
+                lab,
+                manner,
+                manner.filter() ? RUNAWAY : Duration.ZERO,
+                complaints,
+                miss -> complaints.complain(miss.text(Messages.of("tutor", console.language()))));
     }
 
     /** A bench where no line runs longer than {@code limit}, and where somebody else takes the misses. */
-    Workbench(
-            Console console,
-            Lab lab,
-            Manner manner,
-            Duration limit,
-            Complaints complaints,
-            Consumer<Miss> misses) {
+    Workbench(Console console, Lab lab, Manner manner, Duration limit, Complaints complaints, Consumer<Miss> misses) {
         this.manner = manner;
         this.complaints = text -> {
             if (!quiet) {
@@ -199,8 +198,7 @@ final class Workbench {
 
     /** Wakes the current process from the call it sleeps in; false when it is at leisure. */
     boolean interrupt() {
-        Optional<LabProcess> asleep =
-                current.process().filter(process -> process.status() == LabProcess.Status.ASLEEP);
+        Optional<LabProcess> asleep = current.process().filter(process -> process.status() == LabProcess.Status.ASLEEP);
         asleep.ifPresent(desk::interrupt);
         return asleep.isPresent();
     }

@@ -136,7 +136,8 @@ final class Changes {
         DescriptorChange change = new DescriptorChange(new Connections(after), look);
         for (int number : numbers) {
             change.sentence(old.descriptor(number), now.descriptor(number))
-                    .ifPresent(text -> notes.addEvidentOfOne(after.shortName(now.pid()).append(" " + number), text));
+                    .ifPresent(text ->
+                            notes.addEvidentOfOne(after.shortName(now.pid()).append(" " + number), text));
         }
     }
 }

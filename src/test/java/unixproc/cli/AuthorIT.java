@@ -89,11 +89,13 @@ class AuthorIT {
     }
 
     private PtySession learn() throws IOException {
-        return Started.on(home, "replay", "mine", "--lessons", lessons.toString()).start();
+        return Started.on(home, "replay", "mine", "--lessons", lessons.toString())
+                .start();
     }
 
     private Started.Run check() throws Exception {
-        return Started.filter(home, "", "check", lessons.resolve("01-mine/en.md").toString());
+        return Started.filter(
+                home, "", "check", lessons.resolve("01-mine/en.md").toString());
     }
 
     private static void playToTheDemand(PtySession session) {

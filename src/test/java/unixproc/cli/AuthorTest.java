@@ -79,7 +79,8 @@ class AuthorTest {
                         "unixproc check " + lessons.resolve("01-my-lesson"),
                         "unixproc preview " + lessons.resolve("01-my-lesson/en.md"),
                         "unixproc learn my-lesson --lessons " + lessons);
-        assertThat(run("new", "other", "--lessons", lessons.toString(), "--lang", "ja").out())
+        assertThat(run("new", "other", "--lessons", lessons.toString(), "--lang", "ja")
+                        .out())
                 .contains("02-other");
     }
 

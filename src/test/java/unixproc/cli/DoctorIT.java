@@ -21,14 +21,14 @@ class DoctorIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.lines())
-                .anyMatch(line -> line.matches("✓ fine +Java +" + Runtime.version().feature() + ".*"))
+                .anyMatch(line ->
+                        line.matches("✓ fine +Java +" + Runtime.version().feature() + ".*"))
                 .anyMatch(line -> line.matches("✓ fine +lab +started and forked in \\d+ ms"))
                 .anyMatch(line -> line.matches("✓ fine +kernel +Linux .*"))
                 .anyMatch(line -> line.matches("(✓ fine|! less) +kcmp .*"))
                 .anyMatch(line -> line.matches("(✓ fine|! less) +strace .*"))
                 .endsWith("Lessons can be played here.");
-        assertThat(run.lines().subList(0, run.lines().size() - 2))
-                .allMatch(line -> line.matches("(✓ fine|! less) .*"));
+        assertThat(run.lines().subList(0, run.lines().size() - 2)).allMatch(line -> line.matches("(✓ fine|! less) .*"));
     }
 
     @Test

@@ -96,7 +96,8 @@ class KeptProgressIT {
             assertThat(session.modes()).isEqualTo(session.modesBefore());
         }
         Remains.areGone(all);
-        assertThat(learner.types("", "progress").lines()).anyMatch(line -> line.matches(".*intro .* screen [2-9] of.*"));
+        assertThat(learner.types("", "progress").lines())
+                .anyMatch(line -> line.matches(".*intro .* screen [2-9] of.*"));
         assertThat(learner.types("", "progress").err()).isEmpty();
     }
 }

@@ -31,7 +31,9 @@ class LauncherIT {
         clone = Files.createDirectories(home.resolve("a clone (mine)"));
         Files.createDirectory(clone.resolve("scripts"));
         for (String script : List.of("unixproc", "build")) {
-            Files.copy(Started.LAUNCHER.resolveSibling(script), clone.resolve("scripts").resolve(script));
+            Files.copy(
+                    Started.LAUNCHER.resolveSibling(script),
+                    clone.resolve("scripts").resolve(script));
         }
         for (String part : List.of("src", "pom.xml", "lessons")) {
             link(clone.resolve(part), Path.of(part));

@@ -77,9 +77,7 @@ class ReplayByItselfIT {
     private Started.Run replay(String... more) {
         return learner.types(
                 "",
-                Stream.concat(
-                                Stream.of("replay", "small", "--auto", "--lessons", lessons.toString()),
-                                Stream.of(more))
+                Stream.concat(Stream.of("replay", "small", "--auto", "--lessons", lessons.toString()), Stream.of(more))
                         .toArray(String[]::new));
     }
 
@@ -113,7 +111,8 @@ class ReplayByItselfIT {
                         "small 1/2", "?> 2", "pid = fork()", "fork() = ", "Right.", ":answer", "@B fork()", "Done");
         assertThat(run.out()).doesNotContain("\u001b");
         assertThat(run.out().lines().map(String::stripTrailing))
-                .containsExactlyElementsOf(all.lines().map(String::stripTrailing).toList());
+                .containsExactlyElementsOf(
+                        all.lines().map(String::stripTrailing).toList());
     }
 
     @Test

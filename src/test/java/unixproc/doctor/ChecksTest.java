@@ -37,7 +37,8 @@ class ChecksTest {
     void aFolderFromWhichNothingRunsIsFoundByTrying() throws IOException {
         Optional<Path> noexec = Files.readAllLines(Path.of("/proc/mounts")).stream()
                 .map(line -> line.split(" "))
-                .filter(words -> words[2].equals("tmpfs") && List.of(words[3].split(",")).contains("noexec"))
+                .filter(words ->
+                        words[2].equals("tmpfs") && List.of(words[3].split(",")).contains("noexec"))
                 .map(words -> Path.of(words[1]))
                 .filter(Files::isWritable)
                 .filter(path -> path.toString().length() < 40)
@@ -50,7 +51,9 @@ class ChecksTest {
     void withoutAProcNothingCanBeShown() {
         SystemCheck check = new SystemCheck(new Machine(home, home), new ProcFs(home));
         assertThat(check.look().stream().map(Finding::what)).containsExactly("fine", "other", "none");
-        check.look().stream().filter(finding -> finding.verdict() != Verdict.FINE).forEach(ChecksTest::isSaid);
+        check.look().stream()
+                .filter(finding -> finding.verdict() != Verdict.FINE)
+                .forEach(ChecksTest::isSaid);
     }
 
     @Test
@@ -67,8 +70,9 @@ class ChecksTest {
         Files.writeString(home.resolve("pids.max"), "50");
         Files.writeString(home.resolve("pids.current"), "49");
         List<Finding> findings = new RoomCheck(new Machine(home, home), new ProcFs(home)).look();
-        List<Finding> less =
-                findings.stream().filter(finding -> finding.verdict() == Verdict.LESS).toList();
+        List<Finding> less = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.LESS)
+                .toList();
         assertThat(less.stream().map(Finding::check)).contains("files", "cgroup");
         less.forEach(ChecksTest::isSaid);
     }

@@ -19,7 +19,8 @@ class MachineTest {
     @Test
     void thisMachineTellsOfItself() throws IOException {
         Machine here = new Machine();
-        assertThat(here.release()).hasValueSatisfying(release -> assertThat(release).matches("\\d+\\.\\d+.*"));
+        assertThat(here.release())
+                .hasValueSatisfying(release -> assertThat(release).matches("\\d+\\.\\d+.*"));
         int uid = (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
         assertThat(here.threadsOf(uid)).isGreaterThan(2);
         assertThat(here.threadsOf(987_654)).isZero();

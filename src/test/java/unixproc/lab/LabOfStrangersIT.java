@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Timeout;
 /** The rails behind which somebody else's lessons run: no way leads to a program that is not on the list. */
 @Timeout(120)
 class LabOfStrangersIT {
-    private final Talk talk =
-            new Talk(RealLab.start(LabCommand.ofThisProgram(Rails.OF_STRANGERS, List.of()))).ready();
+    private final Talk talk = new Talk(RealLab.start(LabCommand.ofThisProgram(Rails.OF_STRANGERS, List.of()))).ready();
 
     @AfterEach
     void nothingIsLeft() {

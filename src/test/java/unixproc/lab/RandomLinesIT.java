@@ -60,11 +60,13 @@ class RandomLinesIT {
             talk.afresh();
             talk.run("A", "a = 1; b = 2; c = 3; int p[4]; char s[64]; struct rlimit r;");
         }
-        talk.start(idle.filter(process -> lab.find(process.letter())
-                        .filter(now -> now.status() == Status.IDLE)
-                        .isPresent())
-                .map(LabProcess::letter)
-                .orElse("A"), line);
+        talk.start(
+                idle.filter(process -> lab.find(process.letter())
+                                .filter(now -> now.status() == Status.IDLE)
+                                .isPresent())
+                        .map(LabProcess::letter)
+                        .orElse("A"),
+                line);
         long end = System.nanoTime() + TIME_FOR_A_LINE;
         while (!lab.isSettled() && System.nanoTime() < end) {
             lab.next(MOMENT);

@@ -40,9 +40,12 @@ class BundledLessonsTest {
             assertThat(lesson.front().points()).as(name).hasSize(3);
             assertThat(lesson.front().recalls()).as(name).hasSize(Math.min(lesson.number() - 1, 2));
             assertThat(lesson.predictions()).as(name).hasSizeGreaterThanOrEqualTo(3);
-            assertThat(lesson.screens()).as(name).anyMatch(screen -> screen.why().isPresent());
-            assertThat(lesson.screens()).as(name).anyMatch(screen -> !screen.all(PortabilityNote.class)
-                    .isEmpty());
+            assertThat(lesson.screens())
+                    .as(name)
+                    .anyMatch(screen -> screen.why().isPresent());
+            assertThat(lesson.screens())
+                    .as(name)
+                    .anyMatch(screen -> !screen.all(PortabilityNote.class).isEmpty());
             assertThat(lesson.screens().stream().flatMap(screen -> screen.task().stream()))
                     .as(name)
                     .isNotEmpty()

@@ -50,8 +50,8 @@ class LearnersWordsIT {
 
     @Test
     void theMainPathFromTheFirstScreenToTheGoodbye() {
-        String shown = flat(played.learn(
-                "small", ENTER, ENTER, ENTER, "1 sure", ENTER, ENTER, ENTER, "@B fork()", ENTER, ":quit"));
+        String shown = flat(
+                played.learn("small", ENTER, ENTER, ENTER, "1 sure", ENTER, ENTER, ENTER, "@B fork()", ENTER, ":quit"));
         assertThat(shown)
                 .containsSubsequence(
                         "Lesson 1: A Small Lesson (about 2 minutes)",
@@ -67,10 +67,11 @@ class LearnersWordsIT {
                         "▌   1  the PID of the child",
                         "▌ Your prediction (sure): the PID of the child",
                         "N small> pid = fork()\n[A N] fork() = N (B)\n[B N] fork() = 0",
-                        "▌ ✗ Not as you predicted.\n"
-                                + "▌   you predicted:    the PID of the child\n"
-                                + "▌   the kernel shows: 0\n"
-                                + "▌ No, that is what the parent gets.",
+                        """
+                        ▌ ✗ Not as you predicted.
+                        ▌   you predicted:    the PID of the child
+                        ▌   the kernel shows: 0
+                        ▌ No, that is what the parent gets.""",
                         "small 3/3 ",
                         "▌ Let B have a child.",
                         "[B N] fork() = N (C)",
@@ -313,23 +314,8 @@ class LearnersWordsIT {
     @Test
     void theRecallBeforeALesson() {
         String shown = flat(played.learn(
-                "next",
-                ENTER,
-                ":hint",
-                ":back",
-                ":check",
-                ":again",
-                ":answer",
-                "7",
-                "2",
-                "1",
-                ENTER,
-                ENTER,
-                ENTER,
-                "fork()",
-                ENTER,
-                ":back",
-                ":quit"));
+                "next", ENTER, ":hint", ":back", ":check", ":again", ":answer", "7", "2", "1", ENTER, ENTER, ENTER,
+                "fork()", ENTER, ":back", ":quit"));
         assertThat(shown)
                 .containsSubsequence(
                         "From the lesson \"small\":",
@@ -356,8 +342,8 @@ class LearnersWordsIT {
 
     @Test
     void ctrlCStopsWhatSleepsAndSaysSoWhereNothingDoes() {
-        String shown = flat(played.learn(
-                "small", new Input.Interrupted(), "pause()", new Input.Interrupted(), ENTER, ":quit"));
+        String shown = flat(
+                played.learn("small", new Input.Interrupted(), "pause()", new Input.Interrupted(), ENTER, ":quit"));
         assertThat(shown)
                 .containsSubsequence(
                         "▌ Nothing is running here.",

@@ -98,7 +98,8 @@ class LessonTrialIT {
         String readme = Files.readString(Path.of("lessons/README.md"));
         String opening = "````markdown\n";
         int start = readme.indexOf(opening) + opening.length();
-        Path example = Files.writeString(lessons.resolve("example.md"), readme.substring(start, readme.indexOf("\n````", start)));
+        Path example = Files.writeString(
+                lessons.resolve("example.md"), readme.substring(start, readme.indexOf("\n````", start)));
         assertThat(problems(example, Language.EN, Patience.STANDARD)).isEmpty();
     }
 
@@ -119,16 +120,17 @@ class LessonTrialIT {
 
     /** A lab whose init is killed by the first line. */
     private static Lab mortal(Lab lab) {
-        return (Lab) Proxy.newProxyInstance(Lab.class.getClassLoader(), new Class<?>[] {Lab.class}, (proxy, method, words) -> {
-            if (method.getName().equals("run")) {
-                ProcessHandle.of(lab.init()).orElseThrow().destroyForcibly();
-            }
-            try {
-                return method.invoke(lab, words);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        });
+        return (Lab) Proxy.newProxyInstance(
+                Lab.class.getClassLoader(), new Class<?>[] {Lab.class}, (proxy, method, words) -> {
+                    if (method.getName().equals("run")) {
+                        ProcessHandle.of(lab.init()).orElseThrow().destroyForcibly();
+                    }
+                    try {
+                        return method.invoke(lab, words);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     private static List<LessonProblem> problems(Path path, Language language, Patience patience) {

@@ -56,7 +56,10 @@ class LostLabIT {
         long first = latest.processes().get(0).pid();
         Thread killer = new Thread(() -> {
             try {
-                while (new ProcFs().stat(first).filter(stat -> stat.state().letter() == 'R').isEmpty()) {
+                while (new ProcFs()
+                        .stat(first)
+                        .filter(stat -> stat.state().letter() == 'R')
+                        .isEmpty()) {
                     Thread.sleep(LOOK_AGAIN.toMillis());
                 }
             } catch (InterruptedException e) {

@@ -27,7 +27,8 @@ import unixproc.text.Language;
 
 /** A tutorial played by a script of what a learner types, in a real lab. */
 final class Played {
-    private static final Manner MANNER = new Manner(false, false, ProcessHandle.current().pid());
+    private static final Manner MANNER =
+            new Manner(false, false, ProcessHandle.current().pid());
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Duration MOMENT = Duration.ofMillis(5);
@@ -66,8 +67,7 @@ final class Played {
     void learn(String lesson, Console console) {
         ProgressStore store = new ProgressStore(Optional.of(lessons.resolveSibling("progress.json")));
         Course course = new Course(LessonLibrary.open(lessons), store, language, DAY, saves);
-        Ending ending =
-                new Tutorial(console, labs, course, MANNER, Assistant.none()).learn(Optional.of(lesson));
+        Ending ending = new Tutorial(console, labs, course, MANNER, Assistant.none()).learn(Optional.of(lesson));
         if (ending != Ending.WELL) {
             throw new AssertionError(ending);
         }

@@ -33,21 +33,23 @@ class ProseTextTest {
         List<Prose> all = new ArrayList<>();
         for (LessonEntry entry : library.entries(language)) {
             Lesson lesson = library.read(entry.name(), language).playable().orElseThrow();
-            lesson.screens().forEach(screen -> screen.blocks().forEach(block -> {
-                if (block instanceof Prose prose) {
-                    all.add(prose);
-                } else if (block instanceof PortabilityNote note) {
-                    all.add(note.text());
-                } else if (block instanceof Why why) {
-                    all.add(why.text());
-                } else if (block instanceof Prediction question) {
-                    all.add(question.question());
-                    question.choices().forEach(choice -> all.addAll(List.of(choice.text(), choice.answerBack())));
-                } else if (block instanceof Task task) {
-                    all.add(task.text());
-                    all.addAll(task.hints());
-                }
-            }));
+            lesson.screens()
+                    .forEach(screen -> screen.blocks().forEach(block -> {
+                        if (block instanceof Prose prose) {
+                            all.add(prose);
+                        } else if (block instanceof PortabilityNote note) {
+                            all.add(note.text());
+                        } else if (block instanceof Why why) {
+                            all.add(why.text());
+                        } else if (block instanceof Prediction question) {
+                            all.add(question.question());
+                            question.choices()
+                                    .forEach(choice -> all.addAll(List.of(choice.text(), choice.answerBack())));
+                        } else if (block instanceof Task task) {
+                            all.add(task.text());
+                            all.addAll(task.hints());
+                        }
+                    }));
         }
         return all;
     }
@@ -58,7 +60,8 @@ class ProseTextTest {
         for (int width : new int[] {38, 76, 198}) {
             for (Prose prose : proseOf(language)) {
                 assertThat(lines(prose, width))
-                        .allSatisfy(line -> assertThat(Columns.of(line)).as(line).isLessThanOrEqualTo(width));
+                        .allSatisfy(
+                                line -> assertThat(Columns.of(line)).as(line).isLessThanOrEqualTo(width));
             }
         }
     }

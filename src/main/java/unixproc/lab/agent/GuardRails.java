@@ -123,9 +123,7 @@ final class GuardRails {
         String given = text(address);
         String path = paths.real(given);
         // Nothing can be written to a directory: the kernel's own answer is the lesson.
-        boolean allowed = path.isEmpty()
-                || paths.isDirectory(given)
-                || path.startsWith(scratch.concat("/"));
+        boolean allowed = path.isEmpty() || paths.isDirectory(given) || path.startsWith(scratch.concat("/"));
         return allowed ? "" : "refusal.writing";
     }
 }

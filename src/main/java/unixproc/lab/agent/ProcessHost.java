@@ -31,6 +31,7 @@ final class ProcessHost implements Host {
     private boolean acted;
     /** A loop that makes calls takes long over its turns. */
     private boolean calledSinceLook;
+
     private Outcome lastCall;
 
     ProcessHost(
