@@ -99,6 +99,11 @@ public final class Course {
         return new ScreenHeading(voice, lesson, names.indexOf(lesson.name()) + 1, names.size());
     }
 
+    /** Whether the learner's place moves; a lesson that is only replayed leaves it alone. */
+    boolean movesPlace() {
+        return saves;
+    }
+
     /** Whether the learner's place is kept for another time. */
     boolean keepsPlace() {
         return saves && store.hasKept();

@@ -12,12 +12,12 @@ import unixproc.lesson.LessonText;
 
 /** The learner's own facts that stand in a lesson's text: {@code {A}}, {@code {A.ppid}}, {@code {shell}}. */
 final class Facts {
-    private final Lab lab;
+    private final LabDesk desk;
     private final Manner manner;
     private final ProcFs proc = new ProcFs();
 
-    Facts(Lab lab, Manner manner) {
-        this.lab = lab;
+    Facts(LabDesk desk, Manner manner) {
+        this.desk = desk;
         this.manner = manner;
     }
 
@@ -31,13 +31,19 @@ final class Facts {
             case "shell.pid" -> Optional.of(String.valueOf(manner.shell()));
             case "tutor.pid" ->
                 Optional.of(String.valueOf(ProcessHandle.current().pid()));
-            case "init.pid" -> Optional.of(String.valueOf(lab.init()));
+            case "init.pid" -> Optional.of(String.valueOf(lab().init()));
             case "user" -> Optional.of(System.getProperty("user.name"));
             case "uid" -> uid();
             case "limit.nofile" -> limit().map(Limits.Limit::soft).map(Facts::amount);
             case "limit.nofile.hard" -> limit().map(Limits.Limit::hard).map(Facts::amount);
             default -> ofProcess(name);
         };
+    }
+
+    /** The text can be shown before the lab is there, but not with what only the lab knows. */
+    private Lab lab() {
+        desk.awaitReady();
+        return desk.lab();
     }
 
     private Optional<String> uid() {
@@ -50,7 +56,7 @@ final class Facts {
     }
 
     private Optional<Limits.Limit> limit() {
-        OptionalLong first = lab.processes().stream()
+        OptionalLong first = lab().processes().stream()
                 .filter(LabProcess::isAlive)
                 .mapToLong(LabProcess::pid)
                 .findFirst();
@@ -67,7 +73,7 @@ final class Facts {
         int dot = name.indexOf('.');
         String letter = dot < 0 ? name : name.substring(0, dot);
         String fact = dot < 0 ? "pid" : name.substring(dot + 1);
-        return lab.find(letter).flatMap(process -> proc.stat(process.pid()).flatMap(stat -> fact(stat, fact)));
+        return lab().find(letter).flatMap(process -> proc.stat(process.pid()).flatMap(stat -> fact(stat, fact)));
     }
 
     private Optional<String> fact(Stat stat, String fact) {

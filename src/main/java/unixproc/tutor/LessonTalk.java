@@ -61,7 +61,7 @@ final class LessonTalk implements Input.Receiver {
                 lesson.front().title(),
                 lesson.front().minutes());
         int start = Math.min(screen, lesson.screens().size() - 1);
-        if (start > 0 && course.keepsPlace()) {
+        if (start > 0 && course.movesPlace()) {
             voice.say("lesson.back", start + 1, lesson.screens().size(), lesson.name());
         } else if (start == 0 && !bench.manner().filter()) {
             recall.askFor(lesson);

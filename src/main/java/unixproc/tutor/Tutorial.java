@@ -107,7 +107,7 @@ public final class Tutorial {
 
     private void openLab() {
         bench = new Workbench(console, labs.get(), manner, this::complain);
-        voice = new Voice(console, new Facts(bench.lab(), manner)::fill, messages);
+        voice = new Voice(console, new Facts(bench.desk(), manner)::fill, messages);
         talk = new LessonTalk(console, bench, course, reader, voice);
     }
 

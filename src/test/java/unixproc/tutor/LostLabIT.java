@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -69,6 +71,15 @@ class LostLabIT {
         });
         killer.setDaemon(true);
         killer.start();
+    }
+
+    @Test
+    void theFirstScreenWaitsForWhatOnlyTheLabKnows() throws IOException {
+        Path lessons = SmallLessons.in(folder);
+        Path small = lessons.resolve("01-small/en.md");
+        Files.writeString(small, Files.readString(small).replace("Here is A.", "Here is A, process {A}."));
+        List<String> shown = new Played(lessons, this::start).learn("small", ":quit");
+        assertThat(shown).anyMatch(line -> line.matches(".*Here is A, process \\d+\\..*"));
     }
 
     @Test
