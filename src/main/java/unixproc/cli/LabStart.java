@@ -37,13 +37,6 @@ final class LabStart {
         }
     }
 
-    /** The launcher script says which shell it was started from; without it, whoever started this program is meant. */
-    static long shell() {
-        return Long.getLong(
-                "unixproc.shell",
-                ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
-    }
-
     /** The console's terminal in the lab's words. */
     private record Tty(LabTerminal terminal) implements LabTty {
         @Override

@@ -123,11 +123,11 @@ final class Room {
     }
 
     LessonTrial trial(Rails rails) {
-        return new LessonTrial(language(), LabStart.shell(), () -> LabStart.start(rails));
+        return new LessonTrial(language(), Launch.shell(), () -> LabStart.start(rails));
     }
 
     Manner manner(Console console) {
-        return new Manner(!console.isAtTerminal(), common.plain(), LabStart.shell());
+        return new Manner(!console.isAtTerminal(), common.plain(), Launch.shell(), Launch.command());
     }
 
     /** Where to say what went wrong: beside the results of a filter, in front of a person. */

@@ -34,7 +34,7 @@ public final class LessonTrial implements AutoCloseable {
     LessonTrial(Language language, long shell, Supplier<Lab> labs, Patience patience) {
         this.nobody = new PlainConsole(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), Theme.ASCII, language, false);
-        this.manner = new Manner(true, true, shell);
+        this.manner = new Manner(true, true, shell, "");
         this.patience = patience;
         this.labs = labs;
     }

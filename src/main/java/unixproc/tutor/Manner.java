@@ -7,5 +7,6 @@ package unixproc.tutor;
  * @param told whether pictures are told in sentences, for a screen reader, instead of drawn
  * @param shell the pid of the shell this program was started from, 0 when it is not known; the launcher script stands
  *     between, so it says which one it was
+ * @param command what the learner typed to start this program, without its arguments
  */
-public record Manner(boolean filter, boolean told, long shell) {}
+public record Manner(boolean filter, boolean told, long shell, String command) {}

@@ -97,7 +97,7 @@ public final class Tutorial {
     private void sayDue() {
         int due = course.due().size();
         if (due > 0) {
-            voice.say(Style.NOTE, "review.waiting", due);
+            voice.say(Style.NOTE, "review.waiting", due, manner.command());
         }
     }
 
@@ -146,6 +146,7 @@ public final class Tutorial {
                 !course.keepsPlace() ? "tutor.goodbye.replay" : done ? "tutor.goodbye.done" : "tutor.goodbye",
                 play.lesson().name(),
                 play.number() + 1,
-                play.lesson().screens().size());
+                play.lesson().screens().size(),
+                manner.command());
     }
 }

@@ -75,6 +75,8 @@ class LearnerOnScreenIT {
             session.waitFor("?>", PATIENCE);
             session.type(":quit\n");
             assertThat(session.exitStatus()).isZero();
+            // How to come back is said in the words this was started with, wherever the line breaks.
+            assertThat(String.join("", session.screen()).replaceAll("[ ▌]", "")).contains(Started.LAUNCHER + "learn");
         }
     }
 

@@ -28,7 +28,7 @@ import unixproc.text.Language;
 /** A tutorial played by a script of what a learner types, in a real lab. */
 final class Played {
     private static final Manner MANNER =
-            new Manner(false, false, ProcessHandle.current().pid());
+            new Manner(false, false, ProcessHandle.current().pid(), "unixproc");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
 
     private static final Duration MOMENT = Duration.ofMillis(5);
