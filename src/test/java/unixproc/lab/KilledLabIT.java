@@ -89,7 +89,7 @@ class KilledLabIT {
         kill(talk.process("B").pid());
         talk.until("the end of B", () -> !talk.process("B").isAlive());
         talk.lab().interrupt(talk.process("A"));
-        assertThat(talk.settle()).contains("B ended 0x9", "A rejected INTERRUPTED before anything ran");
+        assertThat(talk.settle()).contains("B ended 0x9", "A rejected INTERRUPTED in the middle");
         assertThat(talk.run("A", "waitpid(B, &s)"))
                 .anyMatch(line -> line.startsWith("A waitpid(") && line.contains("= B [s=0x9: "));
     }
