@@ -65,9 +65,7 @@ final class Consent {
     private boolean agrees(Console console, List<String> demands) {
         if (!demands.isEmpty()) {
             say(console, Style.PLAIN, messages.text("consent.lines"));
-            demands.stream()
-                    .limit(MOST_SHOWN)
-                    .forEach(line -> say(console, Style.CODE, Visible.line(line)));
+            demands.stream().limit(MOST_SHOWN).forEach(line -> say(console, Style.CODE, Visible.line(line)));
             if (demands.size() > MOST_SHOWN) {
                 say(console, Style.PLAIN, messages.text("consent.more-lines", demands.size() - MOST_SHOWN));
             }
