@@ -56,6 +56,8 @@ public record Problem(Kind kind, int line, int column, int length, List<String> 
         BUFFER_TOO_SMALL,
         /** Parts inside parts, or a row of operators, beyond what a process has room for. */
         TOO_DEEP,
+        /** The variable, then how many bytes there is room for. */
+        TOO_LARGE,
         INTERRUPTED,
         OUT_OF_MEMORY
     }

@@ -94,7 +94,8 @@ final class StatementChecker implements Stmt.Visitor<Step> {
             Optional<Expr> dimension = declarator.dimensions().get(i);
             long count = dimension.isPresent() ? constant(dimension.get()) : open(declarator);
             if (count < 0 || count > LARGEST || count * Math.max(1, type.size()) > LARGEST) {
-                throw line.rejection(Kind.OUT_OF_MEMORY, declarator.span(), List.of());
+                throw line.rejection(
+                        Kind.TOO_LARGE, declarator.span(), List.of(declarator.name(), Long.toString(LARGEST)));
             }
             type = new Array(type, (int) count);
         }

@@ -31,6 +31,7 @@ final class LabDesk {
     private final List<LabEvent.Listener> listeners = new ArrayList<>();
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final Duration limit;
+    private boolean overran;
     private Runnable atRest = () -> {};
 
     /**
@@ -125,7 +126,17 @@ final class LabDesk {
         }
     }
 
+    /** Whether the line that was stopped last had run into the limit, and nobody asked for it. */
+    boolean overran() {
+        return overran;
+    }
+
+    Duration limit() {
+        return limit;
+    }
+
     private void settle(LabProcess process) {
+        overran = false;
         long start = System.nanoTime();
         long quietSince = start;
         long allowed = limit.toNanos();
@@ -140,6 +151,7 @@ final class LabDesk {
             }
             stopIfAsked();
             if (!limit.isZero() && now - start > allowed) {
+                overran = true;
                 stopEverybody();
                 allowed = now - start + BETWEEN_STOPS;
             }
@@ -168,6 +180,7 @@ final class LabDesk {
 
     /** Wakes a process from the call it sleeps in and lets it give up its line. */
     void interrupt(LabProcess process) {
+        overran = false;
         lab.interrupt(process);
         settle();
     }

@@ -14,12 +14,14 @@ final class Transcript implements LabEvent.Listener {
 
     private final Notation notation;
     private final Messages messages;
+    private final LabDesk desk;
     private final Consumer<StyledText> out;
     private boolean muted;
 
-    Transcript(Notation notation, Messages messages, Consumer<StyledText> out) {
+    Transcript(Notation notation, Messages messages, LabDesk desk, Consumer<StyledText> out) {
         this.notation = notation;
         this.messages = messages;
+        this.desk = desk;
         this.out = out;
     }
 
@@ -106,7 +108,8 @@ final class Transcript implements LabEvent.Listener {
     public void rejected(LabEvent.Rejected event) {
         // Whoever sent the line says what is wrong with it; that it was stopped is an event like others.
         if (event.kind().equals(INTERRUPTED)) {
-            line(event.process(), StyledText.of(Style.EVENT, "<stopped by Ctrl-C>"));
+            String why = desk.overran() ? "after " + desk.limit().toSeconds() + " s" : "by Ctrl-C";
+            line(event.process(), StyledText.of(Style.EVENT, "<stopped " + why + ">"));
         }
     }
 

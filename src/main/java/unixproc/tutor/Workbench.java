@@ -8,6 +8,7 @@ import unixproc.console.Console;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.lab.Lab;
+import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
 
@@ -61,7 +62,7 @@ final class Workbench {
         this.pictures = new Pictures(desk, current, timeline, manner, messages);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);
-        this.transcript = new Transcript(notation, messages, console::print);
+        this.transcript = new Transcript(notation, messages, desk, console::print);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
         this.words = new Words(desk, current, pictures, kernelView, messages, this.complaints);
         this.calls = new CallLog(observed);
@@ -145,11 +146,19 @@ final class Workbench {
         if (given instanceof LineGiver.Given.Not not) {
             complain(number, "", not.reason());
         } else if (given instanceof LineGiver.Given.Ran ran
-                && ran.result() instanceof LineResult.Refused refused
-                && (manner.filter() || !refused.reason().kind().equals(Transcript.INTERRUPTED))) {
-            complain(number, "\n", String.join("\n", problems.lines(typed.line(), refused.reason())));
+                && ran.result() instanceof LineResult.Refused refused) {
+            sayWhyRefused(typed, number, refused.reason());
         }
         return given;
+    }
+
+    private void sayWhyRefused(TypedLine.ForProcess typed, int number, LabEvent.Rejected reason) {
+        boolean stopped = reason.kind().equals(Transcript.INTERRUPTED);
+        if (stopped && desk.overran()) {
+            complain(number, "", messages.text("line.overran", desk.limit().toSeconds()));
+        } else if (!stopped || manner.filter()) {
+            complain(number, "\n", String.join("\n", problems.lines(typed.line(), reason)));
+        }
     }
 
     /** Obeys a word; of one that leaves no trace it says that it is done. */

@@ -86,7 +86,7 @@ class RejectionTest {
             break; @ MISPLACED @ 1 @ 5 @ break
             while (1) { signal(SIGINT, { continue; }); } @ MISPLACED @ 30 @ 8 @ continue
             switch (1) { case 1: continue; } @ MISPLACED @ 22 @ 8 @ continue
-            int big[100000000]; @ OUT_OF_MEMORY @ 5 @ 14 @
+            int big[100000000]; @ TOO_LARGE @ 5 @ 14 @ big|16777216
             """)
     void aMistakeIsNamedWithItsPlace(String line, Problem.Kind kind, int column, int length, String words) {
         interpreter.run("pid = 1");
