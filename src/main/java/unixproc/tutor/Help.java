@@ -66,7 +66,8 @@ final class Help {
     /** One call or one word. */
     List<StyledText> about(String name) {
         String plain = name.startsWith(":") ? name.substring(1) : name;
-        Optional<Call> call = table.find(plain.replaceAll("\\(.*", ""));
+        String called = plain.replaceAll("\\(.*", "");
+        Optional<Call> call = table.find(called).or(() -> table.findMacro(called));
         if (call.isPresent()) {
             return call(call.get());
         }
