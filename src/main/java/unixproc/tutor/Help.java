@@ -3,14 +3,14 @@ package unixproc.tutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unixproc.console.Columns;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
-import unixproc.console.Wrap;
 import unixproc.lang.Call;
 import unixproc.lang.CallTable;
+import unixproc.lang.Constants;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 
@@ -25,46 +25,19 @@ final class Help {
         this.messages = messages;
     }
 
-    /** Everything, on a page. */
+    /** What is needed at first, on a page. */
     List<StyledText> overview(int width, boolean inLesson) {
-        List<StyledText> lines = new ArrayList<>(paragraph("help.lines", width));
-        lines.add(StyledText.empty());
-        lines.add(StyledText.of(Style.HEADING, messages.text("help.words")));
-        for (PromptWord word : PromptWord.here(inLesson)) {
-            String typed = ":" + word.word() + (word.argument().isEmpty() ? "" : " " + word.argument());
-            lines.addAll(entry(typed, messages.text(word.helpKey()), width));
-        }
-        lines.add(StyledText.empty());
-        lines.add(StyledText.of(Style.HEADING, messages.text("help.calls")));
-        StringBuilder names = new StringBuilder();
-        for (Call call : table.rows()) {
-            names.append(names.isEmpty() ? "" : " ").append(call.name());
-        }
-        lines.addAll(Wrap.at(width).indented("  ", "  ").lines(StyledText.of(Style.CALL, names.toString())));
-        lines.add(StyledText.empty());
-        lines.addAll(paragraph("help.more", width));
-        return lines;
+        return new HelpPages(messages, table, width).overview(inLesson);
     }
 
-    private List<StyledText> paragraph(String key, int width) {
-        List<StyledText> lines = new ArrayList<>();
-        for (String line : messages.text(key).split("\n")) {
-            lines.addAll(Wrap.at(width).lines(StyledText.of(line)));
-        }
-        return lines;
+    /** A topic, a call, a macro, a constant or a word. */
+    List<StyledText> about(String name, int width) {
+        return HelpTopic.of(name)
+                .map(topic -> new HelpPages(messages, table, width).topic(topic))
+                .orElseGet(() -> about(name));
     }
 
-    private static List<StyledText> entry(String typed, String meaning, int width) {
-        int column = Math.min(26, width / 2);
-        String head = "  " + typed;
-        String lead = Columns.of(head) < column ? Columns.pad(head, column) : head + " ";
-        return Wrap.at(width)
-                .indented(lead, " ".repeat(Math.min(column, width / 2)))
-                .lines(StyledText.of(meaning));
-    }
-
-    /** One call or one word. */
-    List<StyledText> about(String name) {
+    private List<StyledText> about(String name) {
         String plain = name.startsWith(":") ? name.substring(1) : name;
         String called = plain.replaceAll("\\(.*", "");
         Optional<Call> call = table.find(called).or(() -> table.findMacro(called));
@@ -77,7 +50,15 @@ final class Help {
                     StyledText.of(":" + words.get(0).word() + " " + words.get(0).argument() + "  "
                             + messages.text(words.get(0).helpKey())));
         }
-        return List.of(StyledText.of(messages.text("help.unknown", name, String.join(" ", table.nearest(plain)))));
+        OptionalLong constant = Constants.standard().value(plain);
+        if (constant.isPresent()) {
+            return List.of(StyledText.of(messages.text("help.constant", plain, constant.getAsLong())));
+        }
+        List<String> near = table.nearest(plain);
+        return List.of(StyledText.of(
+                near.isEmpty()
+                        ? messages.text("help.nothing", name)
+                        : messages.text("help.unknown", name, String.join(" ", near))));
     }
 
     /** A call, or a page of the manual that is about more than one, such as {@code pipe(7)}. */

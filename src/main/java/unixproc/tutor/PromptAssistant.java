@@ -24,6 +24,8 @@ import unixproc.text.Messages;
 public final class PromptAssistant implements Assistant {
     /** Whom a line is for stands before the C. */
     private static final Pattern ADDRESS = Pattern.compile("\\s*@\\S*\\s*");
+    /** Where a topic may follow. */
+    private static final Pattern HELP = Pattern.compile("\\s*:help\\s+");
 
     private final CallTable table = CallTable.standard();
     private final Highlighting highlighting = new Highlighting(table, Constants.standard());
@@ -51,6 +53,11 @@ public final class PromptAssistant implements Assistant {
                     .toList();
         }
         List<Candidate> candidates = new ArrayList<>();
+        if (HELP.matcher(text.substring(0, start)).matches()) {
+            for (HelpTopic topic : HelpTopic.values()) {
+                candidates.add(new Candidate(topic.word(), "", ""));
+            }
+        }
         place(text, cursor)
                 .map(signatures::constants)
                 .orElse(List.of())

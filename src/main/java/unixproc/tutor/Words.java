@@ -94,7 +94,8 @@ final class Words {
     }
 
     private Obeyed help(String rest, boolean inLesson) {
-        desk.console().print(rest.isEmpty() ? help.overview(desk.console().width(), inLesson) : help.about(rest));
+        int width = desk.console().width();
+        desk.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width));
         return Obeyed.DONE;
     }
 

@@ -2,7 +2,9 @@ package unixproc.tutor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import unixproc.console.Columns;
 import unixproc.console.StyledText;
 import unixproc.lang.Call;
 import unixproc.lang.CallTable;
@@ -15,10 +17,38 @@ class HelpTest {
     @Test
     void macrosAreExplainedLikeCalls() {
         for (Call macro : CallTable.standard().macros()) {
-            assertThat(help.about(macro.name()))
+            assertThat(help.about(macro.name(), 80))
                     .extracting(StyledText::plain)
                     .as(macro.name())
                     .contains("  " + macro.english());
         }
+    }
+
+    private String page(String name) {
+        return String.join(
+                "\n", help.about(name, 80).stream().map(StyledText::plain).toList());
+    }
+
+    @Test
+    void theFirstPageFitsAScreenAndLeadsToTheOthers() {
+        List<StyledText> overview = help.overview(80, true);
+        assertThat(overview).hasSizeLessThanOrEqualTo(24).allMatch(line -> Columns.of(line.plain()) <= 80);
+        String text = String.join(" ", overview.stream().map(StyledText::plain).toList());
+        for (HelpTopic topic : HelpTopic.values()) {
+            assertThat(text).contains(" " + topic.word());
+            assertThat(page(topic.word())).isNotBlank();
+        }
+    }
+
+    @Test
+    void whateverCanBeTypedIsOnAPage() {
+        assertThat(page("words")).contains(":strace on|off", ":resume");
+        assertThat(page("calls")).contains("waitpid", "socketpair");
+        assertThat(page("constants")).contains("O_RDONLY", "SIGTERM", "EAGAIN", "RLIMIT_NOFILE");
+        assertThat(page("macros")).contains("WEXITSTATUS", "strlen");
+        assertThat(page("c")).contains("report", "poke(m, 7)", "{ n = n + 1; }");
+        assertThat(page("script")).contains("#=> PATTERN", "@parent", "Exit status");
+        assertThat(page("SIGTERM")).isEqualTo("SIGTERM is the constant 15");
+        assertThat(page("qqqqqq")).startsWith("nothing is called qqqqqq").doesNotContain("near");
     }
 }
