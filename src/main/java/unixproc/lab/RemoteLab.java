@@ -178,8 +178,9 @@ final class RemoteLab implements Lab {
                 tell(new LabEvent.Started(first.view()));
             } else if (expected.isPresent()) {
                 chronicle.adopt(newborn, expected.get());
-            } else if (roster.alive(hello.parent()).isEmpty()) {
-                // Its whole family has been swept away.
+            } else if (roster.endedUnheard(hello.pid())
+                    || roster.alive(hello.parent()).isEmpty()) {
+                // Its end was known before its first word came, or its whole family has been swept away.
                 nursery.release(newborn);
                 newborn.connection().close();
             }

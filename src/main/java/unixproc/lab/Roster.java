@@ -50,6 +50,16 @@ final class Roster {
         return Optional.empty();
     }
 
+    /** Whether the latest process with this pid has ended before a word of it came. */
+    boolean endedUnheard(long pid) {
+        return members.stream()
+                .filter(member -> member.pid() == pid)
+                .reduce((first, second) -> second)
+                .filter(member ->
+                        member.status() == Status.ENDED && member.connection().isEmpty())
+                .isPresent();
+    }
+
     Optional<Member> byLetter(String letter) {
         return members.stream().filter(member -> member.letter().equals(letter)).findFirst();
     }

@@ -34,20 +34,21 @@ final class HelpPages {
         paragraph("help.lines");
         names(
                 "help.words",
-                PromptWord.here(inLesson).stream().map(word -> ":" + word.word()).toList());
+                PromptWord.here(inLesson).stream()
+                        .map(word -> ":" + word.word())
+                        .toList());
         names("help.calls", table.rows().stream().map(Call::name).toList());
         paragraph("help.more");
-        String topics = Arrays.stream(HelpTopic.values())
-                .map(HelpTopic::word)
-                .collect(Collectors.joining(" "));
+        String topics = Arrays.stream(HelpTopic.values()).map(HelpTopic::word).collect(Collectors.joining(" "));
         lines.addAll(Wrap.at(width).lines(StyledText.of(messages.text("help.topics", topics))));
         return lines;
     }
 
     List<StyledText> topic(HelpTopic topic) {
         switch (topic) {
-            case WORDS -> Arrays.stream(PromptWord.values())
-                    .forEach(word -> entry((":" + word.word() + " " + word.argument()).strip(), word.helpKey()));
+            case WORDS ->
+                Arrays.stream(PromptWord.values())
+                        .forEach(word -> entry((":" + word.word() + " " + word.argument()).strip(), word.helpKey()));
             case CALLS -> table.rows().forEach(this::entry);
             case MACROS -> table.macros().forEach(this::entry);
             case CONSTANTS -> constants();
@@ -74,8 +75,7 @@ final class HelpPages {
 
     private void names(String heading, List<String> names) {
         lines.add(StyledText.of(Style.HEADING, messages.text(heading)));
-        lines.addAll(
-                Wrap.at(width).indented("  ", "  ").lines(StyledText.of(Style.CALL, String.join(" ", names))));
+        lines.addAll(Wrap.at(width).indented("  ", "  ").lines(StyledText.of(Style.CALL, String.join(" ", names))));
     }
 
     private void entry(Call call) {

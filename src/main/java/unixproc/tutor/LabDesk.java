@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.StyledText;
@@ -32,6 +33,7 @@ final class LabDesk {
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final Duration limit;
     private boolean overran;
+    private Supplier<StyledText> foot = StyledText::empty;
     private Runnable atRest = () -> {};
 
     /**
@@ -63,11 +65,15 @@ final class LabDesk {
 
     /** Asks the person for the next input; the lab's events are told meanwhile. */
     Input ask(StyledText prompt) {
+        console.status(foot.get());
         console.prompt(prompt);
         boolean stirred = false;
         Input input = inputs.poll();
         while (input == null) {
             stirred |= tellNext(stirred ? MOMENT : IDLE).isPresent();
+            if (stirred) {
+                console.status(foot.get());
+            }
             if (stirred && lab.isSettled()) {
                 stirred = false;
                 atRest.run();
@@ -75,6 +81,11 @@ final class LabDesk {
             input = inputs.poll();
         }
         return input;
+    }
+
+    /** What stands below the line that is typed. */
+    void showAtFoot(Supplier<StyledText> line) {
+        foot = line;
     }
 
     /** What is to be done when something has happened while the person was asked, and all is at rest again. */

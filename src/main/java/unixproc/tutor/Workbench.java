@@ -68,6 +68,7 @@ final class Workbench {
         this.calls = new CallLog(observed);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
         if (!manner.filter()) {
+            desk.showAtFoot(new StatusLine(console, lab, current, notation, messages)::text);
             desk.listen(new Newcomers(messages, text -> {
                 if (!quiet) {
                     console.print(StyledText.of(Style.DIM, text));
@@ -145,8 +146,7 @@ final class Workbench {
         }
         if (given instanceof LineGiver.Given.Not not) {
             complain(number, "", not.reason());
-        } else if (given instanceof LineGiver.Given.Ran ran
-                && ran.result() instanceof LineResult.Refused refused) {
+        } else if (given instanceof LineGiver.Given.Ran ran && ran.result() instanceof LineResult.Refused refused) {
             sayWhyRefused(typed, number, refused.reason());
         }
         return given;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.Input;
 import unixproc.console.KeyAction;
+import unixproc.console.ScriptedConsole;
+import unixproc.console.Theme;
 import unixproc.lab.Lab;
 import unixproc.lab.RealLab;
 import unixproc.text.Language;
@@ -385,6 +387,19 @@ class LearnersWordsIT {
                 .contains("▌ Goodbye. Once more: unixproc replay small")
                 .contains("▌ Your place in the course: unixproc learn");
         assertThat(flat(played.learn("small", ":quit"))).contains("small 1/3 ");
+    }
+
+    @Test
+    void theFootSaysWhoIsInTheLabAndWhatTheyDo() {
+        ScriptedConsole console = new ScriptedConsole(
+                Theme.UNICODE,
+                Language.EN,
+                new Input.Line(":play", 1),
+                new Input.Line("fork()", 2),
+                new Input.Line("@B pause()", 3),
+                new Input.EndOfInput());
+        played.learn("small", console);
+        assertThat(console.status().plain()).isEqualTo("❯A ready  B asleep in pause");
     }
 
     @Test
