@@ -16,6 +16,7 @@ final class Member {
     private final Deque<Report> said = new ArrayDeque<>();
 
     private Optional<Connection> connection = Optional.empty();
+    private boolean heard;
     private Status status = Status.RUNNING;
     private long since;
     private String callName = "";
@@ -47,13 +48,20 @@ final class Member {
         return letter;
     }
 
+    /** Empty before its first word, and again when the connection has ended. */
     Optional<Connection> connection() {
         return connection;
+    }
+
+    /** Whether a word of it has ever come. */
+    boolean wasHeard() {
+        return heard;
     }
 
     /** It has spoken for the first time, over this connection. */
     void bind(Connection opened) {
         connection = Optional.of(opened);
+        heard = true;
     }
 
     /** When what is being waited for began, in the clock of {@link System#nanoTime}. */
@@ -128,6 +136,7 @@ final class Member {
 
     void closeConnection(long now) {
         closed = true;
+        connection = Optional.empty();
         since = now;
     }
 

@@ -190,7 +190,7 @@ final class RemoteLab implements Lab {
     private void reaped(Report.Reaped report) {
         roster.alive(report.pid()).ifPresent(member -> {
             member.endWith(report.status());
-            if (member.status() == Status.PROGRAM || member.connection().isEmpty()) {
+            if (member.status() == Status.PROGRAM || !member.wasHeard()) {
                 endings.settle(member, System.nanoTime());
             }
         });
@@ -278,7 +278,7 @@ final class RemoteLab implements Lab {
                 tell(new LabEvent.Unfinished(member.view(), member.callName(), member.callText()));
             }
         }
-        boolean silent = member.connection().isEmpty() && member.status() == Status.RUNNING;
+        boolean silent = !member.wasHeard() && member.status() == Status.RUNNING;
         if (silent && now - member.since() > SILENCE) {
             tellInit(new Request.Kill(member.pid()));
             member.closeConnection(now);
@@ -321,7 +321,7 @@ final class RemoteLab implements Lab {
         member.become(Status.RUNNING);
         news++;
         lastArrival = System.nanoTime();
-        member.connection().orElseThrow().send(new Request.Run(line));
+        member.connection().ifPresent(connection -> connection.send(new Request.Run(line)));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class Roster {
                 .filter(member -> member.pid() == pid)
                 .reduce((first, second) -> second)
                 .filter(member ->
-                        member.status() == Status.ENDED && member.connection().isEmpty())
+                        member.status() == Status.ENDED && !member.wasHeard())
                 .isPresent();
     }
 
