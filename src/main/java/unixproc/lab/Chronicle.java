@@ -78,7 +78,7 @@ final class Chronicle {
             return true;
         }
         child.endWith(waited.status());
-        if (child.status() == Status.PROGRAM || !child.wasHeard()) {
+        if (child.status() == Status.PROGRAM) {
             endings.settle(child, now);
             return true;
         }

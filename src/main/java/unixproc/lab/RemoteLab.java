@@ -190,7 +190,7 @@ final class RemoteLab implements Lab {
     private void reaped(Report.Reaped report) {
         roster.alive(report.pid()).ifPresent(member -> {
             member.endWith(report.status());
-            if (member.status() == Status.PROGRAM || !member.wasHeard()) {
+            if (member.status() == Status.PROGRAM) {
                 endings.settle(member, System.nanoTime());
             }
         });
@@ -279,7 +279,12 @@ final class RemoteLab implements Lab {
             }
         }
         boolean silent = !member.wasHeard() && member.status() == Status.RUNNING;
-        if (silent && now - member.since() > SILENCE) {
+        if (silent && member.endStatus().isPresent()) {
+            // Its end is known; whether it spoke before, only when everything said by now has been heard.
+            if (inbox.isEmpty() && allIsHeard()) {
+                endings.settle(member, now);
+            }
+        } else if (silent && now - member.since() > SILENCE) {
             tellInit(new Request.Kill(member.pid()));
             member.closeConnection(now);
             tell(new LabEvent.Silent(member.pid()));

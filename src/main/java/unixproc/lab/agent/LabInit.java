@@ -51,7 +51,7 @@ final class LabInit {
             throw loaded.leave(1);
         }
         socket.use(connection);
-        tutor.say(new Report.InitReady(loaded.pid()));
+        tell(new Report.InitReady(loaded.pid()));
         spawn();
         while (loaded.parent() == keeper && serveOnce()) {
             // Until the tutor or the keeper is gone.
@@ -77,10 +77,15 @@ final class LabInit {
         return socket.isOpen();
     }
 
+    /** A tutor that is gone hears nothing. Unlike the others init must not end for that: the lab has to be swept first. */
+    private void tell(Report report) {
+        socket.send(report.encode());
+    }
+
     private void reap() {
         Optional<Waiting.Reaped> reaped = waiting.reapOne();
         while (reaped.isPresent()) {
-            tutor.say(new Report.Reaped(reaped.get().pid(), reaped.get().status()));
+            tell(new Report.Reaped(reaped.get().pid(), reaped.get().status()));
             reaped = waiting.reapOne();
         }
     }
@@ -91,7 +96,7 @@ final class LabInit {
         } else if (request instanceof Request.Nudge nudge) {
             waiting.nudge((int) nudge.pid());
         } else if (request instanceof Request.Compare compare) {
-            tutor.say(new Report.Compared(waiting.compareFiles(
+            tell(new Report.Compared(waiting.compareFiles(
                     (int) compare.pid(), compare.fd(), (int) compare.otherPid(), compare.otherFd())));
         } else if (request instanceof Request.Kill kill) {
             waiting.kill((int) kill.pid());
