@@ -45,7 +45,9 @@ public final class Outputs {
             int length = (int) Math.max(0, Math.min(result, Integer.MAX_VALUE));
             // One byte more than is shown tells that something was cut.
             byte[] bytes = memory.bytes(address, Math.min(length, ValueText.MOST + 4));
-            return Strings.quoted(bytes, ValueText.MOST);
+            String text = Strings.quoted(bytes, ValueText.MOST);
+            // Escapes through and through: not text but data, of which less is enough.
+            return text.length() > 2 * bytes.length ? Strings.quoted(bytes, Strings.SHOWN) : text;
         }
         CType type = argument.parameter().type();
         if (type instanceof CType.Array) {

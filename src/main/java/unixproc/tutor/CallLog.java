@@ -1,6 +1,6 @@
 package unixproc.tutor;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import unixproc.lab.LabEvent;
@@ -10,8 +10,11 @@ import unixproc.lesson.ObservedValue;
 
 /** The lab's own record of the calls that were made. */
 final class CallLog extends QuietListener {
+    /** Whoever has made more calls than this is not asked about the first of them. */
+    private static final int MOST = 20_000;
+
     private final Observed observed;
-    private final List<CallMade> calls = new ArrayList<>();
+    private final ArrayDeque<CallMade> calls = new ArrayDeque<>();
 
     CallLog(Observed observed) {
         this.observed = observed;
@@ -26,7 +29,10 @@ final class CallLog extends QuietListener {
     }
 
     private void note(LabProcess process, String name, List<Long> arguments, Optional<ObservedValue> result) {
-        calls.add(new CallMade(process.letter(), name, arguments, result));
+        if (calls.size() == MOST) {
+            calls.removeFirst();
+        }
+        calls.addLast(new CallMade(process.letter(), name, arguments, result));
     }
 
     @Override

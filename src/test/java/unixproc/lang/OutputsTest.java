@@ -56,6 +56,20 @@ class OutputsTest {
                 .isEqualTo("\"" + "あ".repeat(10) + "\"...");
     }
 
+    private String afterRead(String bytes) {
+        host.input(bytes);
+        interpreter.run("read(0, buf, 300)");
+        String call = host.calls.get(host.calls.size() - 1);
+        return call.substring(call.indexOf('['));
+    }
+
+    @Test
+    void ofBytesThatAreNoTextLessIsShown() {
+        assertThat(afterRead("a\n".repeat(60))).isEqualTo("[buf=\"" + "a\\n".repeat(60) + "\"]");
+        assertThat(afterRead("\0".repeat(60))).isEqualTo("[buf=\"" + "\\0".repeat(32) + "\"...]");
+        assertThat(afterRead("\0\0")).isEqualTo("[buf=\"\\0\\0\"]");
+    }
+
     @Test
     void nothingIsDescribedAfterAFailureOrForNull() {
         host.fails(10);
