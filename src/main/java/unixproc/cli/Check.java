@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unixproc.lab.Rails;
 import unixproc.lesson.LessonProblem;
@@ -21,15 +20,14 @@ final class Check implements Callable<Integer> {
     private static final int PROBLEMS = 1;
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "parameter.path")
     private Path path;
 
-    Check(Surroundings surroundings) {
+    Check(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -3,22 +3,23 @@ package unixproc.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Options every command has. */
+/** Options every command has; they may stand before its name as well. */
 final class Common {
-    @Option(names = "--lang", paramLabel = "en|ja", descriptionKey = "option.lang")
+    @Option(names = "--lang", paramLabel = "en|ja", descriptionKey = "option.lang", scope = ScopeType.INHERIT)
     private String lang = "";
 
-    @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "option.lessons")
+    @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "option.lessons", scope = ScopeType.INHERIT)
     private Path lessons;
 
-    @Option(names = "--plain", descriptionKey = "option.plain")
+    @Option(names = "--plain", descriptionKey = "option.plain", scope = ScopeType.INHERIT)
     private boolean plain;
 
-    @Option(names = "--debug", descriptionKey = "option.debug")
+    @Option(names = "--debug", descriptionKey = "option.debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
-    @Option(names = "--unrestricted", descriptionKey = "option.unrestricted")
+    @Option(names = "--unrestricted", descriptionKey = "option.unrestricted", scope = ScopeType.INHERIT)
     private boolean unrestricted;
 
     Optional<String> lang() {

@@ -2,7 +2,6 @@ package unixproc.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import unixproc.console.Columns;
 import unixproc.console.Console;
 import unixproc.console.Style;
@@ -21,12 +20,11 @@ final class Doctor implements Callable<Integer> {
     private static final int TITLE = 20;
 
     private final Surroundings surroundings;
+    private final Common common;
 
-    @Mixin
-    private Common common = new Common();
-
-    Doctor(Surroundings surroundings) {
+    Doctor(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import unixproc.console.Console;
 import unixproc.lesson.LessonEntry;
 import unixproc.text.Messages;
@@ -16,12 +15,11 @@ import unixproc.tutor.LessonList;
 @Command(name = "list")
 final class ListLessons implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final Common common;
 
-    @Mixin
-    private Common common = new Common();
-
-    ListLessons(Surroundings surroundings) {
+    ListLessons(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

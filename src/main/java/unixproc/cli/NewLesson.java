@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import unixproc.lesson.LessonSkeleton;
 import unixproc.text.Messages;
@@ -20,15 +19,14 @@ final class NewLesson implements Callable<Integer> {
     private static final Path USUAL = Path.of("lessons");
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "parameter.new")
     private String name = "";
 
-    NewLesson(Surroundings surroundings) {
+    NewLesson(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -2,7 +2,6 @@ package unixproc.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.tutor.LabPrompt;
@@ -12,12 +11,11 @@ import unixproc.tutor.PromptAssistant;
 @Command(name = "lab")
 final class OpenLab implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final Common common;
 
-    @Mixin
-    private Common common = new Common();
-
-    OpenLab(Surroundings surroundings) {
+    OpenLab(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

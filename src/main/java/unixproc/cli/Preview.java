@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
@@ -22,9 +21,7 @@ final class Preview implements Callable<Integer> {
     private static final int NOTHING_TO_PLAY = 1;
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Option(names = "--from", paramLabel = "SCREEN", defaultValue = "1", descriptionKey = "option.from")
     private int from;
@@ -32,8 +29,9 @@ final class Preview implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "parameter.file")
     private Path file;
 
-    Preview(Surroundings surroundings) {
+    Preview(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

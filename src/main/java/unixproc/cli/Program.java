@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ScopeType;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 
@@ -21,18 +22,19 @@ public final class Program {
         Language language = surroundings.language(languageAsked(arguments));
         Messages messages = Messages.of("cli", language);
         Errors errors = new Errors(surroundings.err(), messages);
-        CommandLine line = new CommandLine(new Root(surroundings))
-                .addSubcommand(new Learn(surroundings))
-                .addSubcommand(new Replay(surroundings))
-                .addSubcommand(new ListLessons(surroundings))
-                .addSubcommand(new ReviewDue(surroundings))
-                .addSubcommand(new ShowProgress(surroundings))
-                .addSubcommand(new Reset(surroundings))
-                .addSubcommand(new Doctor(surroundings))
-                .addSubcommand(new OpenLab(surroundings))
-                .addSubcommand(new Check(surroundings))
-                .addSubcommand(new Preview(surroundings))
-                .addSubcommand(new NewLesson(surroundings))
+        Common common = new Common();
+        CommandLine line = new CommandLine(new Root(surroundings, common))
+                .addSubcommand(new Learn(surroundings, common))
+                .addSubcommand(new Replay(surroundings, common))
+                .addSubcommand(new ListLessons(surroundings, common))
+                .addSubcommand(new ReviewDue(surroundings, common))
+                .addSubcommand(new ShowProgress(surroundings, common))
+                .addSubcommand(new Reset(surroundings, common))
+                .addSubcommand(new Doctor(surroundings, common))
+                .addSubcommand(new OpenLab(surroundings, common))
+                .addSubcommand(new Check(surroundings, common))
+                .addSubcommand(new Preview(surroundings, common))
+                .addSubcommand(new NewLesson(surroundings, common))
                 .setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
@@ -60,15 +62,20 @@ public final class Program {
     }
 
     /** {@code unixproc} alone is {@code unixproc learn}. */
-    @Command(name = "unixproc", mixinStandardHelpOptions = true, version = "unixproc 0.1.0")
+    @Command(
+            name = "unixproc",
+            mixinStandardHelpOptions = true,
+            version = "unixproc 0.1.0",
+            scope = ScopeType.INHERIT)
     static final class Root implements Callable<Integer> {
         private final Surroundings surroundings;
 
         @Mixin
-        private Common common = new Common();
+        private final Common common;
 
-        Root(Surroundings surroundings) {
+        Root(Surroundings surroundings, Common common) {
             this.surroundings = surroundings;
+            this.common = common;
         }
 
         @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Asciicast;
@@ -22,9 +21,7 @@ final class Replay implements Callable<Integer> {
     private static final double FASTEST = 1000;
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Option(names = "--auto", descriptionKey = "option.auto")
     private boolean auto;
@@ -38,8 +35,9 @@ final class Replay implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "parameter.lesson")
     private String name = "";
 
-    Replay(Surroundings surroundings) {
+    Replay(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
@@ -25,9 +24,7 @@ final class Reset implements Callable<Integer> {
     private static final Set<String> NO = Set.of("n", "no", "いいえ", "");
 
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Option(names = "--yes", descriptionKey = "option.yes")
     private boolean yes;
@@ -35,8 +32,9 @@ final class Reset implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.lesson")
     private String name = "";
 
-    Reset(Surroundings surroundings) {
+    Reset(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

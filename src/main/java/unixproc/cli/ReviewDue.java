@@ -2,7 +2,6 @@ package unixproc.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import unixproc.console.Console;
 import unixproc.tutor.Course;
 import unixproc.tutor.ReviewSession;
@@ -11,12 +10,11 @@ import unixproc.tutor.ReviewSession;
 @Command(name = "review")
 final class ReviewDue implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final Common common;
 
-    @Mixin
-    private Common common = new Common();
-
-    ReviewDue(Surroundings surroundings) {
+    ReviewDue(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override

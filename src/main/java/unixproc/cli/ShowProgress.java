@@ -2,7 +2,6 @@ package unixproc.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import unixproc.console.Console;
 import unixproc.lesson.ProgressReport;
@@ -15,15 +14,14 @@ import unixproc.tutor.ProgressTable;
 @Command(name = "progress")
 final class ShowProgress implements Callable<Integer> {
     private final Surroundings surroundings;
-
-    @Mixin
-    private Common common = new Common();
+    private final Common common;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    ShowProgress(Surroundings surroundings) {
+    ShowProgress(Surroundings surroundings, Common common) {
         this.surroundings = surroundings;
+        this.common = common;
     }
 
     @Override
