@@ -23,7 +23,11 @@ final class Errors {
     /** A word that is not an option, an option without its value, and the like. */
     int usage(CommandLine.ParameterException mistake) {
         String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-        print(messages.text("error.usage", mistake.getMessage().replace('\n', ' '), command));
+        return usage(new Mistake(mistake).in(messages), command);
+    }
+
+    int usage(String mistake, String command) {
+        print(messages.text("error.usage", mistake, command));
         return USAGE;
     }
 

@@ -19,9 +19,13 @@ public final class Program {
 
     /** Runs the program; gives its exit status. */
     public static int run(Surroundings surroundings, String... arguments) {
-        Language language = surroundings.language(languageAsked(arguments));
+        Optional<String> asked = languageAsked(arguments);
+        Language language = surroundings.language(asked);
         Messages messages = Messages.of("cli", language);
         Errors errors = new Errors(surroundings.err(), messages);
+        if (asked.isPresent() && !asked.get().equals(language.tag())) {
+            return errors.usage(messages.text("usage.language", asked.get()), "unixproc");
+        }
         Common common = new Common();
         CommandLine line = new CommandLine(new Root(surroundings, common))
                 .addSubcommand(new Learn(surroundings, common))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line, in this JVM: what can be asked of every command. */
@@ -47,10 +48,22 @@ class ProgramTest {
         assertThat(text(err)).contains("/nowhere");
     }
 
-    @Test
-    void anUnknownOptionIsOneLineThatLeadsToHelp() {
-        assertThat(run("lab", "--no-such")).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("unixproc: Unknown option: '--no-such'; see unixproc lab --help\n");
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            lab --no-such | there is no option --no-such; see unixproc lab --help
+            replai | there is no command replai; near it: replay; see unixproc --help
+            replay | NAME is missing; see unixproc replay --help
+            replay fork --speed x | x is no value for --speed; see unixproc replay --help
+            replay fork wait | wait is one word too many; see unixproc replay --help
+            preview --from | --from needs a value; see unixproc preview --help
+            lab --lang | --lang needs a value; see unixproc lab --help
+            --lang fr list | there is no language fr, only en and ja; see unixproc --help
+            --lang ja lab -x | -x というオプションはありません（unixproc lab --help を見てください）
+            """)
+    void aMistakeIsOneLineThatLeadsToHelp(String line, String words) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("unixproc: " + words + "\n");
+        assertThat(text(out)).isEmpty();
     }
 
     private int run(String... arguments) {
