@@ -1,20 +1,34 @@
 package unixproc.tutor;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import unixproc.console.Columns;
 import unixproc.console.Console;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
+import unixproc.kernel.ProcFs;
+import unixproc.kernel.State;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
 
 /** Who is in the lab and what each is doing, in one line for the foot of the screen. */
 final class StatusLine {
+    /** A crowd would not fit into the line anyway, so the kernel is not asked about each of it. */
+    private static final int CROWD = 64;
+
+    private static final String GAP = "  ";
+
     private final Console console;
     private final Lab lab;
     private final Current current;
     private final Notation notation;
     private final Messages messages;
+    private final ProcFs proc = new ProcFs();
+    private final Set<Long> reaped = new HashSet<>();
 
     StatusLine(Console console, Lab lab, Current current, Notation notation, Messages messages) {
         this.console = console;
@@ -26,21 +40,61 @@ final class StatusLine {
 
     /** Empty while there is nobody but the one the prompt names anyway. */
     StyledText text() {
-        List<LabProcess> alive =
-                lab.processes().stream().filter(LabProcess::isAlive).toList();
-        if (alive.size() < 2) {
+        Map<LabProcess, String> states = states();
+        if (states.size() < 2) {
             return StyledText.empty();
         }
-        String here = current.process().map(LabProcess::letter).orElse("");
         StyledText line = StyledText.empty();
-        for (LabProcess process : alive) {
-            boolean isHere = process.letter().equals(here);
-            line = line.append(line.isEmpty() ? "" : "  ")
-                    .append(isHere ? console.theme().here() : "")
-                    .append(notation.style(process), process.letter())
-                    .append(Style.DIM, " " + state(process));
+        for (Map.Entry<LabProcess, String> one : states.entrySet()) {
+            line = line.append(line.isEmpty() ? "" : GAP)
+                    .append(name(one.getKey()))
+                    .append(Style.DIM, " " + one.getValue());
+        }
+        return Columns.of(line) <= console.width() ? line : byState(states);
+    }
+
+    /** Shorter: {@code ready ❯A C D  asleep in read B}. */
+    private StyledText byState(Map<LabProcess, String> states) {
+        Map<String, StyledText> groups = new LinkedHashMap<>();
+        for (Map.Entry<LabProcess, String> one : states.entrySet()) {
+            StyledText before =
+                    groups.getOrDefault(one.getValue(), StyledText.of(Style.DIM, one.getValue()));
+            groups.put(one.getValue(), before.append(" ").append(name(one.getKey())));
+        }
+        StyledText line = StyledText.empty();
+        for (StyledText group : groups.values()) {
+            line = line.append(line.isEmpty() ? "" : GAP).append(group);
         }
         return line;
+    }
+
+    private StyledText name(LabProcess process) {
+        boolean isHere = current.process().filter(process::equals).isPresent();
+        return StyledText.of(isHere ? console.theme().here() : "").append(notation.style(process), process.letter());
+    }
+
+    /** Whoever lives or is a zombie, in the order they came. */
+    private Map<LabProcess, String> states() {
+        List<LabProcess> all = lab.processes();
+        boolean isCrowd = all.stream().filter(LabProcess::isAlive).count() > CROWD;
+        Map<LabProcess, String> states = new LinkedHashMap<>();
+        for (LabProcess process : all) {
+            if (process.isAlive()) {
+                boolean isStopped = !isCrowd && isIn(State.STOPPED, process);
+                states.put(process, isStopped ? messages.text("status.stopped") : state(process));
+            } else if (!reaped.contains(process.pid())) {
+                if (isIn(State.ZOMBIE, process)) {
+                    states.put(process, messages.text("status.zombie"));
+                } else {
+                    reaped.add(process.pid());
+                }
+            }
+        }
+        return states;
+    }
+
+    private boolean isIn(State state, LabProcess process) {
+        return proc.stat(process.pid()).filter(stat -> stat.state() == state).isPresent();
     }
 
     private String state(LabProcess process) {

@@ -18,10 +18,14 @@ import unixproc.kernel.ProcessRecord;
  * </pre>
  */
 final class Branches {
-    private static final int NARROW_STEP = 2;
+    /** The columns a level takes where there is room, and where there is little. */
+    static final int STEP = 4;
+
+    static final int NARROW_STEP = 2;
 
     private final Map<Long, List<ProcessRecord>> childrenOf;
     private final Look look;
+    private final int step;
     private final List<Branch> branches = new ArrayList<>();
 
     /**
@@ -32,17 +36,23 @@ final class Branches {
      */
     record Branch(ProcessRecord process, String prefix, String below) {}
 
-    private Branches(Scene scene, Look look) {
+    private Branches(Scene scene, Look look, int step) {
         this.childrenOf = scene.snapshot().processes().values().stream()
                 .filter(process -> process.stat().ppid() != process.pid())
                 .sorted(scene.order())
                 .collect(Collectors.groupingBy(process -> process.stat().ppid()));
         this.look = look;
+        this.step = step;
     }
 
     /** All processes of the scene, parents before children; whoever's parent is not in the scene is a root. */
     static List<Branch> of(Scene scene, Look look) {
-        Branches tree = new Branches(scene, look);
+        return of(scene, look, look.isNarrow() ? NARROW_STEP : STEP);
+    }
+
+    /** The same with so many columns for each level. */
+    static List<Branch> of(Scene scene, Look look, int step) {
+        Branches tree = new Branches(scene, look, step);
         for (ProcessRecord process : scene.snapshot().processes().values()) {
             if (scene.snapshot().process(process.stat().ppid()).isEmpty()) {
                 tree.add(process, "", "");
@@ -66,8 +76,7 @@ final class Branches {
         }
     }
 
-    /** Where columns are scarce a level takes two. */
     private String cut(String sign) {
-        return look.isNarrow() ? sign.substring(0, NARROW_STEP) : sign;
+        return sign.substring(0, step);
     }
 }

@@ -15,20 +15,30 @@ public record PsPicture(Scene scene) implements Picture {
 
     @Override
     public List<StyledText> drawn(Look look) {
+        for (int step : new int[] {Branches.STEP, Branches.NARROW_STEP}) {
+            Table table = table(look, step);
+            if (table.fits(look.width())) {
+                return table.lines(look.width());
+            }
+        }
+        return table(look, 0).lines(look.width());
+    }
+
+    /** The tree is drawn with so many columns for each level, or not at all. */
+    private Table table(Look look, int step) {
         Narrator narrator = new Narrator(scene, look);
         Table table = new Table(
-                Table.Column.text(look.text("ps.process")),
+                Table.Column.whole(look.text("ps.process")),
                 Table.Column.number("PID"),
                 Table.Column.number("PPID"),
                 Table.Column.number("PGID"),
                 Table.Column.number("SID"),
                 Table.Column.text("TTY"),
                 Table.Column.text(look.text("ps.state")));
-        for (Branches.Branch branch : Branches.of(scene, look)) {
+        for (Branches.Branch branch : Branches.of(scene, look, step)) {
             Stat stat = branch.process().stat();
-            StyledText prefix = StyledText.of(look.isNarrow() ? "" : branch.prefix());
             table.row(
-                    prefix.append(narrator.pointedShort(stat.pid())),
+                    StyledText.of(branch.prefix()).append(narrator.pointedShort(stat.pid())),
                     id(stat.pid()),
                     id(stat.ppid()),
                     id(stat.pgrp()),
@@ -36,7 +46,7 @@ public record PsPicture(Scene scene) implements Picture {
                     StyledText.of(Terminals.name(stat.ttyNr()).orElse(look.text("nothing"))),
                     StyledText.of(narrator.doing(branch.process())));
         }
-        return table.lines(look.width());
+        return table;
     }
 
     private static StyledText id(long pid) {

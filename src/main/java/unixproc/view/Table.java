@@ -25,14 +25,25 @@ public final class Table {
     private final List<Column> columns;
     private final List<List<StyledText>> rows = new ArrayList<>();
 
-    /** A column's heading and the side its cells stand on. */
-    public record Column(String heading, boolean isNumber) {
+    private enum Kind {
+        TEXT,
+        WHOLE,
+        NUMBER
+    }
+
+    /** A column's heading and what may be done to its cells. */
+    public record Column(String heading, Kind kind) {
         public static Column text(String heading) {
-            return new Column(heading, false);
+            return new Column(heading, Kind.TEXT);
+        }
+
+        /** Text that is never wrapped. */
+        public static Column whole(String heading) {
+            return new Column(heading, Kind.WHOLE);
         }
 
         public static Column number(String heading) {
-            return new Column(heading, true);
+            return new Column(heading, Kind.NUMBER);
         }
     }
 
@@ -44,18 +55,26 @@ public final class Table {
         rows.add(List.of(cells));
     }
 
+    /** Whether a row can stay a row. */
+    public boolean fits(int width) {
+        int least = GAP.length() * (columns.size() - 1);
+        for (int i = 0; i < columns.size(); i++) {
+            least += columns.get(i).kind() == Kind.TEXT ? Math.min(natural(i), NARROWEST_CELL) : natural(i);
+        }
+        return least <= width;
+    }
+
     public List<StyledText> lines(int width) {
+        if (!fits(width)) {
+            return stacked(width);
+        }
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = natural(i);
         }
         int room = width - GAP.length() * (widths.length - 1);
         while (Arrays.stream(widths).sum() > room) {
-            int widest = widestText(widths);
-            if (widths[widest] <= NARROWEST_CELL) {
-                return stacked(width);
-            }
-            widths[widest]--;
+            widths[widestText(widths)]--;
         }
         return aligned(fitted(widths, room));
     }
@@ -81,7 +100,8 @@ public final class Table {
     private int widestText(int[] widths) {
         int widest = widths.length - 1;
         for (int i = 0; i < widths.length; i++) {
-            if (!columns.get(i).isNumber() && widths[i] > widths[widest]) {
+            boolean isWider = widths[i] > widths[widest] || columns.get(widest).kind() != Kind.TEXT;
+            if (columns.get(i).kind() == Kind.TEXT && isWider) {
                 widest = i;
             }
         }
@@ -120,7 +140,7 @@ public final class Table {
             StyledText text = StyledText.empty();
             for (int i = 0; i < widths.length; i++) {
                 StyledText cell = line < cells.get(i).size() ? cells.get(i).get(line) : StyledText.empty();
-                boolean isNumber = columns.get(i).isNumber();
+                boolean isNumber = columns.get(i).kind() == Kind.NUMBER;
                 text = text.append(i == 0 ? "" : GAP)
                         .append(isNumber ? Columns.padLeft(cell, widths[i]) : Columns.pad(cell, widths[i]));
             }

@@ -403,6 +403,22 @@ class LearnersWordsIT {
     }
 
     @Test
+    void aCrowdAtTheFootStandsByWhatItDoes() {
+        ScriptedConsole console = new ScriptedConsole(
+                Theme.ASCII,
+                Language.EN,
+                new Input.Line(":play", 1),
+                new Input.Line("for (i = 0; i < 8; i++) if (fork() == 0) break;", 2),
+                new Input.Line("@B pause()", 3),
+                new Input.Line("@C _exit(0)", 4),
+                new Input.Line("kill(D, SIGSTOP)", 5),
+                new Input.EndOfInput());
+        played.learn("small", console);
+        assertThat(console.status().plain())
+                .isEqualTo("ready >A E F G H I  asleep in pause B  zombie C  stopped D");
+    }
+
+    @Test
     void learningGoesOnAtTheScreenItStopped() {
         played.learn("small", ":skip", ENTER, ":skip", new Input.EndOfInput());
         assertThat(flat(played.learn("small", "2", ENTER, ":quit")))
