@@ -36,9 +36,13 @@ final class ArgumentText {
             case MODE -> bits == 0 ? "0" : "0" + Long.toOctalString(bits & 0xffffffffL);
             case HANDLER -> machine.isHandler(bits) ? machine.handler(bits).label() : constants.name("handler", bits);
             case ARGV -> list(bits);
-            case SIGNAL_SET -> bits == 0 ? "NULL" : SignalSets.text(constants, memory.read(bits, 8));
+            case SIGNAL_SET ->
+                memory.holds(bits, 8) ? SignalSets.text(constants, memory.read(bits, 8)) : ValueText.address(bits);
             case STRUCT_IN -> struct(slot.parameter().type(), bits);
-            case SOCKET_ADDRESS -> bits == 0 ? "NULL" : SocketAddresses.text(memory, bits);
+            case SOCKET_ADDRESS ->
+                memory.holds(bits, Structs.SOCKADDR_IN.size())
+                        ? SocketAddresses.text(memory, bits)
+                        : ValueText.address(bits);
             case STREAM -> bits == 0 ? "NULL" : constants.name("stream", bits);
             case ADDRESS -> bits == -1 ? "MAP_FAILED" : ValueText.address(bits);
             case OPEN_FLAGS, SIGNAL, RESOURCE, WAIT_OPTIONS, CONSTANT -> named(slot.group(), bits);
@@ -52,6 +56,9 @@ final class ArgumentText {
     }
 
     private String named(String group, long bits) {
+        if (group.equals("open_flags")) {
+            return constants.flags(group, bits);
+        }
         String name = constants.name(group, bits);
         boolean number = Lexer.isDigit(name.charAt(0)) || name.charAt(0) == '-';
         return number && BIT_GROUPS.contains(group) ? constants.flags(group, bits) : name;
@@ -65,7 +72,7 @@ final class ArgumentText {
     }
 
     private String struct(CType type, long bits) {
-        if (bits == 0 || !(Types.pointed(type) instanceof Struct)) {
+        if (!(Types.pointed(type) instanceof Struct struct) || !memory.holds(bits, struct.size())) {
             return ValueText.address(bits);
         }
         String text = values.of(Types.pointed(type), bits);
@@ -84,14 +91,18 @@ final class ArgumentText {
         if (bits == -1) {
             return "environ";
         }
-        if (bits == 0) {
-            return "NULL";
+        if (!memory.holds(bits, 8)) {
+            return ValueText.address(bits);
         }
         StringBuilder text = new StringBuilder("[");
         long item = memory.read(bits, 8);
         for (int i = 0; item != 0 && i < LISTED; i++) {
             text.append(i == 0 ? "" : ", ").append(values.text(item, Strings.SHOWN));
-            item = memory.read(bits + 8L * (i + 1), 8);
+            long next = bits + 8L * (i + 1);
+            if (!memory.holds(next, 8)) {
+                break;
+            }
+            item = memory.read(next, 8);
         }
         return text.append(item == 0 ? "]" : ", ...]").toString();
     }

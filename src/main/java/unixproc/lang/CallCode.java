@@ -100,7 +100,7 @@ final class CallCode implements Code {
 
     /** Tells the kernel how much room there is, where the learner left that open. */
     private static void measure(Machine machine, long address) {
-        if (address != 0 && machine.memory().read(address, 4) == 0) {
+        if (machine.memory().holds(address, 4) && machine.memory().read(address, 4) == 0) {
             machine.memory().write(address, 4, Structs.SOCKADDR.size());
         }
     }

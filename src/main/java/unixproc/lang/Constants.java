@@ -18,6 +18,9 @@ import unixproc.lang.Parameter.Role;
  * process's own environment, {@code report} is a handler.
  */
 public final class Constants {
+    private static final long O_ACCMODE = 3;
+    private static final long SOCK_TYPE_MASK = 0xf;
+
     private static final Constants STANDARD = of(System.getProperty("os.arch"));
 
     private final Map<String, Value> values = new HashMap<>();
@@ -160,13 +163,15 @@ public final class Constants {
     public String flags(String group, long value) {
         List<String> names = names(group);
         StringBuilder text = new StringBuilder();
-        long rest = value;
-        if (group.equals("open_flags")) {
-            text.append(name(group, value & 3));
-            rest = value & ~3;
+        // What an int holds below zero has 32 bits, not 64.
+        long rest = value == (int) value ? value & 0xffffffffL : value;
+        long one = group.equals("open_flags") ? O_ACCMODE : group.equals("type") ? SOCK_TYPE_MASK : 0;
+        if (one != 0) {
+            text.append(name(group, rest & one));
+            rest &= ~one;
         }
         for (int i = 0; i < names.size(); i++) {
-            long bits = values.get(names.get(i)).bits();
+            long bits = values.get(names.get(i)).bits() & 0xffffffffL;
             if (bits != 0 && (rest & bits) == bits) {
                 text.append(text.length() == 0 ? "" : "|").append(names.get(i));
                 rest &= ~bits;

@@ -72,7 +72,7 @@ final class IdentityCalls {
                     "3",
                     "Makes a process group the foreground one of a terminal.",
                     "端末のフォアグラウンドプロセスグループを決めます。",
-                    "EBADF EINVAL ENOTTY EPERM"),
+                    "EBADF EINVAL ENOTTY EPERM ESRCH"),
             new Row(
                     "int kcmp(pid_t pid1, pid_t pid2, int type:CONSTANT, unsigned long idx1 = 0, unsigned long idx2 = 0)",
                     "2",

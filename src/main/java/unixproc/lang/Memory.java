@@ -12,8 +12,13 @@ public interface Memory {
 
     void write(long address, int width, long bits);
 
-    /** Reads up to {@code length} bytes. */
+    /** Reads up to {@code length} bytes, and fewer where the rest is not mapped. */
     byte[] bytes(long address, int length);
+
+    /** Whether that many bytes are mapped there, so that they can be read without a fault. */
+    default boolean holds(long address, int length) {
+        return bytes(address, length).length == length;
+    }
 
     void put(long address, byte[] bytes);
 

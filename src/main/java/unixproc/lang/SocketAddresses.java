@@ -58,7 +58,7 @@ final class SocketAddresses {
 
     /** How long an address is that begins at that place. */
     static int length(Memory memory, long address) {
-        if (memory.read(address, 2) == UNIX) {
+        if (memory.holds(address, PATH) && memory.read(address, 2) == UNIX) {
             return PATH + memory.string(address + PATH).length + 1;
         }
         return Structs.SOCKADDR_IN.size();

@@ -7,6 +7,8 @@ package unixproc.posix;
  */
 public interface Libc {
     long SYS_KCMP = System.getProperty("os.arch").equals("aarch64") ? 272 : 312;
+    long SYS_GETRLIMIT = System.getProperty("os.arch").equals("aarch64") ? 163 : 97;
+    long SYS_SETRLIMIT = System.getProperty("os.arch").equals("aarch64") ? 164 : 160;
 
     int open(long path, int flags, int mode);
 
@@ -17,6 +19,8 @@ public interface Libc {
     int pipe(long pipefd);
 
     int fcntl(int fd, int cmd, long arg);
+
+    int access(long path, int mode);
 
     int isatty(int fd);
 

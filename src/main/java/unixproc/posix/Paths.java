@@ -4,6 +4,10 @@ import java.nio.charset.StandardCharsets;
 
 /** Where a path really leads, as the kernel would follow it from this process, see realpath(3). */
 public final class Paths {
+    public static final int W_OK = 2;
+    public static final int R_OK = 4;
+
+    private static final int X_OK = 1;
     private static final int PATH_MAX = 4096;
 
     private final Native loaded;
@@ -26,7 +30,7 @@ public final class Paths {
             return whole;
         }
         int slash = path.lastIndexOf('/');
-        String directory = resolve(slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash));
+        String directory = resolve(directory(path));
         return directory.isEmpty() ? "" : directory.concat("/").concat(path.substring(slash + 1));
     }
 
@@ -61,6 +65,26 @@ public final class Paths {
             start = end + 1;
         }
         return true;
+    }
+
+    /** Whether there is something of this name, see access(2). */
+    public boolean exists(long path) {
+        return loaded.libc().access(path, 0) == 0;
+    }
+
+    /** Whether the kernel lets this process use it in these ways, R_OK and W_OK. */
+    public boolean allows(long path, int mode) {
+        return loaded.libc().access(path, mode) == 0;
+    }
+
+    /** Whether the kernel lets this process add and remove names in the directory such a path is in. */
+    public boolean allowsNaming(String path) {
+        return loaded.libc().access(memory.store(directory(path)), W_OK | X_OK) == 0;
+    }
+
+    private static String directory(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "." : slash == 0 ? "/" : path.substring(0, slash);
     }
 
     private String resolve(String path) {

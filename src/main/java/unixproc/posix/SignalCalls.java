@@ -9,7 +9,9 @@ import unixproc.lang.Value;
 final class SignalCalls implements CallFamily {
     private static final int SA_MASK = 8;
     private static final int SA_FLAGS = 136;
+    private static final int STRUCT_SIGACTION = 152;
     private static final int SA_RESTART = 0x10000000;
+    private static final int EFAULT = 14;
     private static final int EINVAL = 22;
 
     private final POSIX posix;
@@ -55,8 +57,7 @@ final class SignalCalls implements CallFamily {
             case "signal" -> signal(in, (int) in.bits(0));
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigprocmask" ->
-                results.minusOneFails(
-                        in, libc.sigprocmask((int) in.bits(0), handlers.withoutNudge(in.bits(1)), in.bits(2)));
+                results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigpending" -> results.minusOneFails(in, libc.sigpending(in.bits(0)));
             case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutNudge(in.bits(0))));
             case "pause" -> results.minusOneFails(in, libc.pause());
@@ -75,7 +76,24 @@ final class SignalCalls implements CallFamily {
         return results.minusOneFails(in, refused == 0 ? before : -1);
     }
 
+    /** The C library reads a set itself and would fault; the manual page's answer is the kernel's. */
+    private int sigprocmask(int how, long set, long before) {
+        return isBad(set, Long.BYTES) ? fault() : libc.sigprocmask(how, handlers.withoutNudge(set), before);
+    }
+
+    private boolean isBad(long address, int length) {
+        return address != 0 && !memory.holds(address, length);
+    }
+
+    private int fault() {
+        posix.errno(EFAULT);
+        return -1;
+    }
+
     private int sigaction(int signal, long wanted, long before) {
+        if (isBad(wanted, STRUCT_SIGACTION) || isBad(before, STRUCT_SIGACTION)) {
+            return fault();
+        }
         boolean known = signal > 0 && signal <= 64;
         long handler = known ? handlers.handlerOf(signal) : 0;
         long mask = known ? handlers.maskOf(signal) : 0;

@@ -58,9 +58,12 @@ public final class FakeMemory implements Memory {
 
     @Override
     public byte[] bytes(long address, int length) {
-        byte[] copy = new byte[length];
-        at(address + length);
-        bytes.get(at(address), copy);
+        long offset = address - BASE;
+        long readable = offset < 0 ? 0 : Math.max(0, Math.min(length, bytes.capacity() - 256 - offset));
+        byte[] copy = new byte[(int) readable];
+        if (readable > 0) {
+            bytes.get((int) offset, copy);
+        }
         return copy;
     }
 

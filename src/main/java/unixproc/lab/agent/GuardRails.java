@@ -23,7 +23,12 @@ final class GuardRails {
     /** The bit of O_TMPFILE that makes it one. */
     private static final int TEMPORARY = 020000000;
 
-    private static final int ANY_WRITING = 1 | 2 | 0100 | 01000;
+    private static final int O_WRONLY = 1;
+    private static final int O_ACCMODE = 3;
+    private static final int O_TRUNC = 01000;
+    private static final int CREATING = 0100;
+    private static final int EXCLUSIVELY = CREATING | 0200;
+    private static final int ANY_WRITING = O_ACCMODE | CREATING | O_TRUNC;
 
     private final Memory memory;
     private final LabDescriptors descriptors;
@@ -61,11 +66,12 @@ final class GuardRails {
     private String reasonAgainst(Invocation in) {
         return switch (in.call().name()) {
             case "kill" -> targets.reasonAgainst((int) in.bits(0), (int) in.bits(1));
-            case "killpg" -> targets.reasonAgainst(-(int) in.bits(0), (int) in.bits(1));
+            case "killpg" -> (int) in.bits(0) < 0 ? "" : targets.reasonAgainst(-(int) in.bits(0), (int) in.bits(1));
             case "setpriority" -> targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
             case "open" -> reasonAgainstOpening(in.bits(0), in.bits(1));
-            case "unlink", "mkfifo" -> reasonAgainstNaming(in.bits(0));
-            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstNaming(in.bits(1) + SUN_PATH) : "";
+            case "unlink" -> reasonAgainstNaming(in.bits(0));
+            case "mkfifo" -> reasonAgainstMaking(in.bits(0));
+            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstMaking(in.bits(1) + SUN_PATH) : "";
             case "execve" ->
                 programs.allow(in.bits(0), false) && programs.allowEnvironment(in.bits(2)) ? "" : "refusal.exec";
             case "setenv" -> programs.allowVariable(in.bits(0)) ? "" : "refusal.exec";
@@ -98,7 +104,20 @@ final class GuardRails {
         if (makesFile && !unrestricted && path != 0) {
             return "refusal.writing";
         }
-        return isDevice(path) ? "" : reasonAgainstNaming(path);
+        boolean judged = isDevice(path) || (path != 0 && isRefusedByKernel(path, flags));
+        return judged ? "" : reasonAgainst(path);
+    }
+
+    /** Whether the kernel refuses to open it so, in which case its own answer is the lesson. */
+    private boolean isRefusedByKernel(long path, long flags) {
+        boolean exists = paths.exists(path);
+        if ((flags & CREATING) == 0 || exists) {
+            boolean reads = (flags & O_ACCMODE) != O_WRONLY;
+            boolean writes = (flags & (O_ACCMODE | O_TRUNC)) != 0;
+            boolean taken = exists && (flags & EXCLUSIVELY) == EXCLUSIVELY;
+            return taken || !paths.allows(path, (reads ? Paths.R_OK : 0) | (writes ? Paths.W_OK : 0));
+        }
+        return !paths.allowsNaming(text(path));
     }
 
     /** Whether it is one of the devices that may be written to; their names are nobody's to take away. */
@@ -115,8 +134,18 @@ final class GuardRails {
         return new String(memory.string(address), StandardCharsets.UTF_8);
     }
 
-    /** Whether a file of this name may be made or taken away. */
+    /** A name that is taken is not made: what is there stays, and the kernel says so. */
+    private String reasonAgainstMaking(long address) {
+        return address != 0 && paths.exists(address) ? "" : reasonAgainstNaming(address);
+    }
+
+    /** Whether a file of this name may be made or taken away; where the kernel forbids it, it is the one to say so. */
     private String reasonAgainstNaming(long address) {
+        boolean judged = address != 0 && !paths.allowsNaming(text(address));
+        return judged ? "" : reasonAgainst(address);
+    }
+
+    private String reasonAgainst(long address) {
         if (unrestricted || address == 0) {
             return "";
         }

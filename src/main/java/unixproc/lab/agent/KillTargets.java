@@ -8,6 +8,8 @@ import unixproc.posix.Native;
 /** Whom a line may signal: the processes of this lab and nobody else, see kill(2) for what 0 and negative ids mean. */
 final class KillTargets {
     private static final int PRIO_PROCESS = 0;
+    private static final int PRIO_USER = 2;
+    private static final int LAST_SIGNAL = 64;
 
     private final Native loaded;
     private final LabProcesses processes;
@@ -23,7 +25,7 @@ final class KillTargets {
 
     /** Why a signal must not be sent, as the key of a message; empty when it may. */
     String reasonAgainst(int target, int signal) {
-        if (signal == 0) {
+        if (signal == 0 || !isSignal(signal)) {
             return "";
         }
         // Looking needs a descriptor, and the learner's limit may leave none.
@@ -31,6 +33,11 @@ final class KillTargets {
         String reason = reasonAgainst(target);
         descriptors.lower(soft);
         return reason;
+    }
+
+    /** What is no signal is sent to nobody: the kernel's EINVAL is the lesson. */
+    private static boolean isSignal(int signal) {
+        return signal > 0 && signal <= LAST_SIGNAL;
     }
 
     private String reasonAgainst(int target) {
@@ -54,7 +61,9 @@ final class KillTargets {
     }
 
     String reasonAgainstPriority(int which, int who) {
-        return which == PRIO_PROCESS && (who == 0 || mayReach(who)) ? "" : "refusal.priority";
+        boolean nobody = which < PRIO_PROCESS || which > PRIO_USER;
+        boolean own = which == PRIO_PROCESS && (who == 0 || mayReach(who));
+        return nobody || own ? "" : "refusal.priority";
     }
 
     /** A process that does not exist may be aimed at: the kernel's answer is the lesson. */
