@@ -78,8 +78,7 @@ final class Chronicle {
             return true;
         }
         child.endWith(waited.status());
-        if (child.status() == Status.PROGRAM) {
-            endings.settle(child, now);
+        if (child.status() == Status.PROGRAM && endings.settle(child, now)) {
             return true;
         }
         if (!child.isClosed() && !member.isHeld()) {

@@ -50,7 +50,12 @@ final class Door implements AutoCloseable {
         long turned = 0;
         try {
             while (open) {
-                selector.select();
+                // A wake-up that came while the reader was still going round has been used up by that.
+                if (turns.get() == turned) {
+                    selector.select();
+                } else {
+                    selector.selectNow();
+                }
                 serveReady(buffer);
                 long wanted = turns.get();
                 if (wanted != turned) {

@@ -12,14 +12,19 @@ import unixproc.lab.LabProcess.Status;
 final class Endings {
     private static final long GRACE = 500_000_000L;
     private static final int EXIT_CODE_SHIFT = 8;
+    private static final int SIGNAL_BITS = 0x7f;
+    private static final int SIGHUP = 1;
+    private static final int SIGPIPE = 13;
 
     private final Roster roster;
     private final KernelWatch kernel;
+    private final Rounds rounds;
     private final Consumer<LabEvent> events;
 
-    Endings(Roster roster, KernelWatch kernel, Consumer<LabEvent> events) {
+    Endings(Roster roster, KernelWatch kernel, Rounds rounds, Consumer<LabEvent> events) {
         this.roster = roster;
         this.kernel = kernel;
+        this.rounds = rounds;
         this.events = events;
     }
 
@@ -30,10 +35,15 @@ final class Endings {
             status = kernel.statusOfZombie(member.pid());
         }
         if (status.isPresent()) {
-            return end(member, status);
+            member.endWith(status.getAsInt());
+            return causesAreTold(member, now) && end(member, status);
+        }
+        boolean isGone = kernel.isGone(member.pid());
+        if (isGone) {
+            member.missFrom(now);
         }
         boolean late = now - member.since() > GRACE;
-        if (kernel.isGone(member.pid())) {
+        if (isGone) {
             if (member.leavingCode().isPresent()) {
                 return end(member, OptionalInt.of((member.leavingCode().getAsInt() & 0xff) << EXIT_CODE_SHIFT));
             }
@@ -46,6 +56,34 @@ final class Endings {
             return true;
         }
         return false;
+    }
+
+    /**
+     * A hang-up and a broken pipe are what the end of another process brings about: that one's end is told first, as soon
+     * as it is known.
+     */
+    private boolean causesAreTold(Member member, long now) {
+        if (!isBroughtAbout(member)) {
+            return true;
+        }
+        if (member.lastRound().isEmpty()) {
+            member.waitForRound(rounds.begin(), now);
+        }
+        boolean late = now - member.since() > GRACE;
+        return late || (rounds.isOver(member.lastRound().getAsLong()) && roster.all().stream().noneMatch(this::isEnding));
+    }
+
+    private static boolean isBroughtAbout(Member member) {
+        int signal = member.endStatus().orElse(0) & SIGNAL_BITS;
+        return signal == SIGHUP || signal == SIGPIPE;
+    }
+
+    private boolean isEnding(Member member) {
+        boolean speaks = !member.isClosed() || member.status() == Status.ENDED;
+        boolean runsOn = member.status() == Status.PROGRAM
+                && member.endStatus().isEmpty()
+                && kernel.hasProgram(member.pid());
+        return !speaks && !runsOn && !isBroughtAbout(member);
     }
 
     private boolean end(Member member, OptionalInt status) {

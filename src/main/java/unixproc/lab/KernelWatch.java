@@ -42,6 +42,11 @@ final class KernelWatch {
         return proc.stat(pid).map(Stat::state).filter(State.TRACED::equals).isPresent();
     }
 
+    /** Whether it has a program to run; one on its way out has given it back already. */
+    boolean hasProgram(long pid) {
+        return proc.exe(pid).isPresent();
+    }
+
     boolean isGone(long pid) {
         return proc.stat(pid).isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import unixproc.kernel.ProcFs;
 
 /** Starts the lab's JVM in the background and opens the door its processes knock at. */
 public final class LabLauncher {
@@ -66,6 +67,7 @@ public final class LabLauncher {
         private final LabTty tty;
         private final Path home;
         private final Deque<String> lastWords = new ArrayDeque<>();
+        private final ProcFs proc = new ProcFs();
 
         Running(Process process, Door door, LabTty tty, Path home, LinkedBlockingQueue<Arrival> inbox) {
             this.process = process;
@@ -125,14 +127,34 @@ public final class LabLauncher {
             }
             try {
                 if (!process.waitFor(SECONDS_TO_GO, TimeUnit.SECONDS)) {
-                    process.destroyForcibly().waitFor(SECONDS_TO_GO, TimeUnit.SECONDS);
+                    endByForce();
+                    process.waitFor(SECONDS_TO_GO, TimeUnit.SECONDS);
                 }
             } catch (InterruptedException e) {
-                process.destroyForcibly();
+                endByForce();
                 Thread.currentThread().interrupt();
             }
             tty.close();
             deleteHome();
+        }
+
+        /** Whoever should have done it is stopped or stuck. What is below comes to the JVM's own process, so that goes last. */
+        private void endByForce() {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_GO);
+            List<ProcessHandle> living = livingBelow();
+            while (!living.isEmpty() && System.nanoTime() < end) {
+                living.forEach(ProcessHandle::destroyForcibly);
+                living = livingBelow();
+            }
+            process.destroyForcibly();
+        }
+
+        private List<ProcessHandle> livingBelow() {
+            return process.descendants()
+                    .filter(one -> proc.stat(one.pid())
+                            .filter(stat -> !stat.isZombie())
+                            .isPresent())
+                    .toList();
         }
 
         private void deleteHome() {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.wire.Report;
 
@@ -24,10 +25,12 @@ final class Member {
     private boolean announced;
     private int sleepsSeen;
     private boolean closed;
+    private boolean missed;
     private boolean stopWanted;
     private boolean held;
     private long heldSince;
     private OptionalInt leavingCode = OptionalInt.empty();
+    private OptionalLong lastRound = OptionalLong.empty();
     private OptionalInt endStatus = OptionalInt.empty();
 
     Member(String letter, long pid, String parent) {
@@ -140,6 +143,14 @@ final class Member {
         since = now;
     }
 
+    /** It has been reaped and its wait status is still to come; what is being waited for began when that was first seen. */
+    void missFrom(long now) {
+        if (!missed) {
+            missed = true;
+            since = now;
+        }
+    }
+
     /** What it says next must wait for somebody else's end to be told. */
     void hold(long now) {
         held = true;
@@ -172,6 +183,16 @@ final class Member {
 
     void leaveWith(int code) {
         leavingCode = OptionalInt.of(code);
+    }
+
+    /** The reader's round after its end was known. */
+    OptionalLong lastRound() {
+        return lastRound;
+    }
+
+    void waitForRound(long round, long now) {
+        lastRound = OptionalLong.of(round);
+        since = now;
     }
 
     OptionalInt endStatus() {

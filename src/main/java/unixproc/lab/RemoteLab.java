@@ -34,8 +34,9 @@ final class RemoteLab implements Lab {
     private final Nursery nursery = new Nursery();
     private final KernelWatch kernel = new KernelWatch(new ProcFs());
     private final Screen screen = new Screen(this::tell);
-    private final Endings endings = new Endings(roster, kernel, this::tell);
-    private final Chronicle chronicle = new Chronicle(roster, nursery, endings, screen, this::tell);
+    private final Rounds rounds;
+    private final Endings endings;
+    private final Chronicle chronicle;
     private Optional<Connection> init = Optional.empty();
     private long initPid;
     private Optional<Report.Compared> compared = Optional.empty();
@@ -45,12 +46,6 @@ final class RemoteLab implements Lab {
 
     private long spawningSince = System.nanoTime();
     private long lastArrival = System.nanoTime();
-    /** Counts what came in and what was asked for; while it stands still nothing has happened. */
-    private long news;
-
-    private long turnWanted;
-    private long newsAtTurn = -1;
-    private long quietAt = -1;
     /** Somebody waits for {@link #next} to come back, event or not. */
     private boolean called;
 
@@ -62,6 +57,9 @@ final class RemoteLab implements Lab {
         this.inbox = inbox;
         this.running = running;
         this.timeToStart = timeToStart;
+        this.rounds = new Rounds(running::turn);
+        this.endings = new Endings(roster, kernel, rounds, this::tell);
+        this.chronicle = new Chronicle(roster, nursery, endings, screen, this::tell);
     }
 
     @Override
@@ -91,19 +89,7 @@ final class RemoteLab implements Lab {
 
     private void tell(LabEvent event) {
         events.add(event);
-        news++;
-    }
-
-    /**
-     * Whether nothing has been said that was not heard. A process asleep may have spoken before it fell asleep, and the
-     * reader be late; so the reader is sent round once more.
-     */
-    private boolean allIsHeard() {
-        if (quietAt != news && newsAtTurn != news) {
-            newsAtTurn = news;
-            turnWanted = running.turn();
-        }
-        return quietAt == news;
+        rounds.somethingIsNew();
     }
 
     private Arrival poll(long nanos) {
@@ -125,10 +111,11 @@ final class RemoteLab implements Lab {
         }
         if (arrival instanceof Arrival.Turned turned) {
             called = true;
-            quietAt = turned.number() == turnWanted ? newsAtTurn : quietAt;
+            rounds.over(turned.number());
+            chronicle.pump(System.nanoTime());
             return;
         }
-        news++;
+        rounds.somethingIsNew();
         lastArrival = System.nanoTime();
         if (arrival instanceof Arrival.Opened opened) {
             nursery.open(opened.connection());
@@ -220,7 +207,8 @@ final class RemoteLab implements Lab {
     }
 
     private boolean isCalm() {
-        if (!ready || spawning || !nursery.isQuiet() || !screen.isClean()) {
+        // With nobody left to listen, a new first process is about to be asked for.
+        if (!ready || spawning || !roster.anybodyListens() || !nursery.isQuiet() || !screen.isClean()) {
             return false;
         }
         for (Member member : roster.all()) {
@@ -270,10 +258,10 @@ final class RemoteLab implements Lab {
             boolean canSleep = !member.callName().equals("fork");
             int looks = member.seenAsleep(canSleep && kernel.sleeps(member.pid()));
             if (looks == 1) {
-                news++;
+                rounds.somethingIsNew();
             }
             int enough = kernel.isHeld(member.pid()) ? LOOKS_TO_BE_HELD : LOOKS_TO_BE_ASLEEP;
-            if (looks >= enough && inbox.isEmpty() && allIsHeard()) {
+            if (looks >= enough && inbox.isEmpty() && rounds.allIsHeard()) {
                 member.announce();
                 tell(new LabEvent.Unfinished(member.view(), member.callName(), member.callText()));
             }
@@ -281,7 +269,7 @@ final class RemoteLab implements Lab {
         boolean silent = !member.wasHeard() && member.status() == Status.RUNNING;
         if (silent && member.endStatus().isPresent()) {
             // Its end is known; whether it spoke before, only when everything said by now has been heard.
-            if (inbox.isEmpty() && allIsHeard()) {
+            if (inbox.isEmpty() && rounds.allIsHeard()) {
                 endings.settle(member, now);
             }
         } else if (silent && now - member.since() > SILENCE) {
@@ -324,7 +312,7 @@ final class RemoteLab implements Lab {
             throw new IllegalStateException(process.letter() + " is not waiting for a line");
         }
         member.become(Status.RUNNING);
-        news++;
+        rounds.somethingIsNew();
         lastArrival = System.nanoTime();
         member.connection().ifPresent(connection -> connection.send(new Request.Run(line)));
     }
@@ -333,7 +321,7 @@ final class RemoteLab implements Lab {
     public void interrupt(LabProcess process) {
         roster.byLetter(process.letter()).ifPresent(member -> {
             if (member.status() == Status.RUNNING || member.status() == Status.ASLEEP) {
-                news++;
+                rounds.somethingIsNew();
                 member.wantStop();
                 member.connection().ifPresent(connection -> connection.send(new Request.Stop()));
             }
@@ -348,7 +336,7 @@ final class RemoteLab implements Lab {
         return roster.all().stream()
                         .filter(member -> member.status() != Status.ENDED && member.status() != Status.RUNNING)
                         .allMatch(member -> kernel.sleeps(member.pid()))
-                && allIsHeard();
+                && rounds.allIsHeard();
     }
 
     @Override
@@ -362,7 +350,7 @@ final class RemoteLab implements Lab {
         roster.clear();
         nursery.clear();
         events.clear();
-        news++;
+        rounds.somethingIsNew();
         expectSpawn();
         tellInit(new Request.Afresh());
     }
@@ -386,7 +374,7 @@ final class RemoteLab implements Lab {
 
     @Override
     public void type(byte[] keys) {
-        news++;
+        rounds.somethingIsNew();
         lastArrival = System.nanoTime();
         screen.mayHaveChanged();
         running.type(keys);

@@ -6,7 +6,7 @@ import unixproc.posix.Waiting;
 
 /**
  * The keeper's own eye on the tutor. Lab init sees by itself that the tutor is gone, unless somebody has stopped it; so
- * the keeper ends it then, and takes over what was below.
+ * the keeper lets it go on then.
  */
 final class TutorWatch {
     private final LabSocket socket;
@@ -28,7 +28,7 @@ final class TutorWatch {
                         // The tutor has nothing to say to the keeper.
                     }
                     if (processes.isBelow(init, keeper)) {
-                        waiting.kill(init);
+                        waiting.resume(init);
                     }
                 },
                 "tutor-watch");
