@@ -49,8 +49,8 @@ record SettingChanges(ChangeNotes notes, Look look, StyledText who) {
     private void signals(Signals was, Signals is) {
         set("pending", was.pending(), is.pending());
         set("blocked", was.blocked(), is.blocked());
-        set("ignored", was.ignored(), is.ignored());
-        set("caught", was.caught().without(SignalsPicture.MACHINE), is.caught().without(SignalsPicture.MACHINE));
+        set("ignored", was.ignored().without(SignalsPicture.OWN), is.ignored().without(SignalsPicture.OWN));
+        set("caught", was.caught().without(SignalsPicture.OWN), is.caught().without(SignalsPicture.OWN));
     }
 
     private void set(String kind, SignalSet was, SignalSet is) {

@@ -15,20 +15,19 @@ import unixproc.kernel.Signals;
 /** What stands between each process and its signals: pending, blocked, ignored and caught, by name. */
 public record SignalsPicture(Scene scene, List<Long> pids) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<Part> PARTS = Set.copyOf(EnumSet.of(Part.SIGNALS, Part.PROGRAM));
+    public static final Set<Part> PARTS = Set.copyOf(EnumSet.of(Part.SIGNALS));
 
-    /** SIGILL, SIGBUS, SIGFPE, SIGSEGV: the Java machine behind a lab process catches them for itself. */
-    static final SignalSet MACHINE = SignalSet.of(4, 7, 8, 11);
+    /** What the learner did not set: two signals the C library keeps for its threads, and the one the lab wakes by. */
+    static final SignalSet OWN = SignalSet.of(32, 33, 62);
 
     private record Row(String key, SignalSet set) {}
 
-    private List<Row> rows(ProcessRecord process, Signals signals) {
-        SignalSet own = scene.program(process).isPresent() ? SignalSet.EMPTY : MACHINE;
+    private static List<Row> rows(Signals signals) {
         return List.of(
                 new Row("signals.pending", signals.pending()),
                 new Row("signals.blocked", signals.blocked()),
-                new Row("signals.ignored", signals.ignored()),
-                new Row("signals.caught", signals.caught().without(own)));
+                new Row("signals.ignored", signals.ignored().without(OWN)),
+                new Row("signals.caught", signals.caught().without(OWN)));
     }
 
     @Override
@@ -45,7 +44,7 @@ public record SignalsPicture(Scene scene, List<Long> pids) implements Picture {
                 table.row(name, StyledText.empty(), StyledText.of(look.text("signals.unknown")));
                 continue;
             }
-            for (Row row : rows(process, signals.get())) {
+            for (Row row : rows(signals.get())) {
                 table.row(name, StyledText.of(look.text(row.key())), names(row.set(), narrator));
                 name = StyledText.empty();
             }
@@ -68,7 +67,7 @@ public record SignalsPicture(Scene scene, List<Long> pids) implements Picture {
         List<StyledText> sentences = new ArrayList<>();
         for (ProcessRecord process : scene.lab(pids)) {
             List<StyledText> facts = new ArrayList<>();
-            for (Row row : process.signals().map(s -> rows(process, s)).orElse(List.of())) {
+            for (Row row : process.signals().map(SignalsPicture::rows).orElse(List.of())) {
                 if (!row.set().isEmpty()) {
                     facts.add(StyledText.of(look.text(row.key() + ".told", names(row.set(), narrator))));
                 }

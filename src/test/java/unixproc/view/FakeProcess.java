@@ -45,7 +45,7 @@ final class FakeProcess {
     private List<String> environ = List.of("HOME=/root", "LANG=C");
     private final List<Descriptor> descriptors = new ArrayList<>();
     private Signals signals =
-            new Signals(SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.of(4, 7, 8, 11));
+            new Signals(SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.EMPTY, SignalSet.of(33, 62));
     private final Map<Limits.Resource, Limits.Limit> limits = new EnumMap<>(Limits.Resource.class);
     private MemoryUse memory = new MemoryUse(9000, 475, 8000, 500, 20, 252);
 
@@ -141,7 +141,7 @@ final class FakeProcess {
     }
 
     FakeProcess signals(SignalSet pending, SignalSet blocked, SignalSet ignored, SignalSet caught) {
-        signals = new Signals(SignalSet.EMPTY, pending, blocked, ignored, caught.union(SignalSet.of(4, 7, 8, 11)));
+        signals = new Signals(SignalSet.EMPTY, pending, blocked, ignored, caught.union(SignalSet.of(33, 62)));
         return this;
     }
 

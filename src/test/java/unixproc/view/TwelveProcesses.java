@@ -121,7 +121,7 @@ final class TwelveProcesses {
                 .fd(64, Kind.SOCKET, "socket:[77]", BOTH)
                 .faults(17504)
                 .memory(new MemoryUse(80896, 50187, 6500, 56348, 300, 17504))
-                .signals(SignalSet.of(15), SignalSet.of(10, 15, 37), SignalSet.of(13), SignalSet.of(2, 17))
+                .signals(SignalSet.of(15), SignalSet.of(10, 15, 37), SignalSet.of(13, 32), SignalSet.of(2, 17))
                 .limit(Limits.Resource.NOFILE, 8, 1048576)
                 .environ(
                         "GREETING=こんにちは、世界", "HOME=/root", "EMPTY=", "PATH=" + "/a/long/directory:".repeat(6) + "/bin");
