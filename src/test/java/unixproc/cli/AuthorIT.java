@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.PtySession;
-import unixproc.lab.Remains;
+import unixproc.lab.RealLab;
 import unixproc.lesson.LessonSkeleton;
 
 /** An author at work, and a learner with a lesson that is somebody else's. */
@@ -34,8 +34,7 @@ class AuthorIT {
 
     @AfterEach
     void nothingIsLeft() {
-        long self = ProcessHandle.current().pid();
-        Remains.areGone(Remains.of(self).stream().filter(pid -> pid != self).toList());
+        RealLab.nothingIsLeft();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.Jvm;
-import unixproc.lab.Remains;
+import unixproc.lab.RealLab;
 
 /** The program as a filter: a script in, strace's notation and an exit status out. */
 @Timeout(300)
@@ -35,8 +35,7 @@ class FilterIT {
 
     @AfterEach
     void nothingIsLeft() {
-        long self = ProcessHandle.current().pid();
-        Remains.areGone(Remains.of(self).stream().filter(pid -> pid != self).toList());
+        RealLab.nothingIsLeft();
     }
 
     @Test

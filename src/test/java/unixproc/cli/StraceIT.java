@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import unixproc.lab.Remains;
+import unixproc.lab.RealLab;
 import unixproc.lab.Strace;
 
 /** {@code :strace on}, where there is a strace and where there is none. */
@@ -31,8 +31,7 @@ class StraceIT {
 
     @AfterEach
     void nothingIsLeft() {
-        long self = ProcessHandle.current().pid();
-        Remains.areGone(Remains.of(self).stream().filter(pid -> pid != self).toList());
+        RealLab.nothingIsLeft();
     }
 
     @Test
