@@ -17,6 +17,9 @@ public sealed interface Input {
 
     /** A complete text, of several lines if it needed or was pasted with them, and the number of its first line from 1. */
     record Line(String text, int number) implements Input {
+        /** How many characters are taken as one line; no person types that many. */
+        public static final int LONGEST = 65_536;
+
         @Override
         public void deliver(Receiver receiver) {
             receiver.line(this);

@@ -117,7 +117,7 @@ public final class PlainConsole implements Canvas {
                 for (; line != null; line = in.readLine()) {
                     number++;
                     text.append(text.isEmpty() ? "" : "\n").append(line);
-                    if (assistant.isComplete(text.toString()) && !elseFollows()) {
+                    if (text.length() > Input.Line.LONGEST || (assistant.isComplete(text.toString()) && !elseFollows())) {
                         break;
                     }
                     continueLine();

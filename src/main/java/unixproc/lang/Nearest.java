@@ -21,7 +21,8 @@ final class Nearest {
         for (int distance = 0; distance <= furthest; distance++) {
             for (int i = 0; i < names.size() && found.size() < MOST; i++) {
                 String candidate = names.get(i);
-                if (!found.contains(candidate) && distance(name, candidate) == distance) {
+                boolean tooLong = Math.abs(name.length() - candidate.length()) > distance;
+                if (!tooLong && !found.contains(candidate) && distance(name, candidate) == distance) {
                     found.add(candidate);
                 }
             }

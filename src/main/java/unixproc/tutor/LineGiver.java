@@ -1,6 +1,7 @@
 package unixproc.tutor;
 
 import java.util.Optional;
+import unixproc.console.Input;
 import unixproc.lab.LabProcess;
 import unixproc.lesson.Expectation;
 import unixproc.text.Messages;
@@ -29,6 +30,10 @@ final class LineGiver {
 
     Given give(TypedLine.ForProcess typed, int number) {
         desk.awaitReady();
+        if (typed.line().length() > Input.Line.LONGEST) {
+            String length = Integer.toString(typed.line().length());
+            return new Given.Not(messages.text("line.too-long", length, Integer.toString(Input.Line.LONGEST)), true);
+        }
         Optional<Expectation> expectation = Optional.empty();
         if (typed.expectation().isPresent()) {
             expectation = Expectation.parse(typed.expectation().get());

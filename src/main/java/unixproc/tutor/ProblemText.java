@@ -23,6 +23,11 @@ final class ProblemText {
             "struct",
             "text");
 
+    /** How much of a line is shown; what is longer was written by a program. */
+    private static final int SHOWN = 400;
+
+    private static final String MORE = "...";
+
     private final Messages messages;
 
     ProblemText(Messages messages) {
@@ -33,22 +38,26 @@ final class ProblemText {
         List<String> text = new ArrayList<>();
         String[] source = typed.split("\n", -1);
         if (reason.line() <= source.length && !typed.isEmpty()) {
-            String line = source[reason.line() - 1];
-            int before = Math.min(reason.column() - 1, line.length());
-            text.add("  " + line);
-            text.add("  " + " ".repeat(Columns.of(line.substring(0, before))) + "^".repeat(marks(reason, line)));
+            mark(source[reason.line() - 1], reason, text);
         }
         text.add(sentence(reason));
         return text;
     }
 
-    private static int marks(LabEvent.Rejected reason, String line) {
-        return Math.max(1, Math.min(reason.length(), line.length() - reason.column() + 1));
+    /** The line and the caret; of a long line the part around the place. */
+    private static void mark(String line, LabEvent.Rejected reason, List<String> text) {
+        int place = Math.min(reason.column() - 1, line.length());
+        int start = line.length() <= SHOWN ? 0 : Math.max(0, place - SHOWN / 2);
+        int end = Math.min(line.length(), start + SHOWN);
+        int marks = Math.max(1, Math.min(reason.length(), end - place));
+        String ahead = (start == 0 ? "" : MORE) + line.substring(start, place);
+        text.add("  " + ahead + line.substring(place, end) + (end == line.length() ? "" : MORE));
+        text.add("  " + " ".repeat(Columns.of(ahead)) + "^".repeat(marks));
     }
 
     String sentence(LabEvent.Rejected reason) {
         String kind = reason.kind().toLowerCase(Locale.ROOT).replace('_', '-');
-        List<String> words = reason.words();
+        List<String> words = reason.words().stream().map(ProblemText::cut).toList();
         return switch (kind) {
             case "unknown-call", "unknown-name", "not-in-this-lab" ->
                 messages.text("problem." + kind, words.get(0)) + near(words.subList(1, words.size()));
@@ -61,6 +70,10 @@ final class ProblemText {
             case "wrong-type" -> messages.text("problem." + kind, words.get(0), part(words.get(1)), words.get(2));
             default -> messages.text("problem." + kind, words.toArray());
         };
+    }
+
+    private static String cut(String word) {
+        return word.length() <= SHOWN ? word : word.substring(0, SHOWN) + MORE;
     }
 
     private String near(List<String> names) {

@@ -71,6 +71,22 @@ class FilterIT {
     }
 
     @Test
+    void aLineThatNobodyTypedIsRefusedInOneLine() throws Exception {
+        Started.Run run = Started.filter(home, "a".repeat(1_000_000) + "\ngetpid()\n", "lab");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("1000000").contains("65536");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void aNameAsLongAsALineMayBeHasNoNearestName() throws Exception {
+        Started.Run run = Started.filter(home, "a".repeat(65_536) + "\n", "lab");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(4).allMatch(line -> line.length() < 500);
+    }
+
+    @Test
     void whatIsWrittenOnceBeforeAForkAndOnceAfterItIsSeenOnceAndTwice() throws Exception {
         Started.Run run = Started.filter(home, "write(1,\"A\\n\"); fork(); write(1,\"B\\n\")\n", "lab");
         assertThat(run.status()).isZero();
