@@ -10,6 +10,7 @@ class ScriptsIT {
             strings = {
                 "fork",
                 "fork-puzzles",
+                "textbook",
                 "files",
                 "memory",
                 "pipes",
