@@ -69,11 +69,13 @@ final class Workbench {
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
         if (!manner.filter()) {
             desk.showAtFoot(new StatusLine(console, lab, current, notation, messages)::text);
-            desk.listen(new Newcomers(messages, text -> {
+            Complaints aside = text -> {
                 if (!quiet) {
                     console.print(StyledText.of(Style.DIM, text));
                 }
-            }));
+            };
+            desk.listen(new HangUps(messages, aside));
+            desk.listen(new Newcomers(messages, aside));
         }
     }
 

@@ -174,6 +174,7 @@ class LearnersWordsIT {
                         "[A N] fork() = N (B)",
                         "[A N] execvp(\"true\", [\"true\"]) = 0",
                         "[B N] +++ killed by SIGHUP +++",
+                        "(A led the session of the lab's terminal.",
                         "B has ended and takes no lines any more",
                         "▌ (The lab is again as the lesson left it.)",
                         "N small> @B pid\n[B N] pid = 0",

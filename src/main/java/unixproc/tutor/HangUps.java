@@ -1,0 +1,30 @@
+package unixproc.tutor;
+
+import java.util.Optional;
+import unixproc.lab.LabEvent;
+import unixproc.text.Messages;
+
+/** Says why processes die of a SIGHUP nobody sent: the leader of the terminal's session has ended, see setsid(2). */
+final class HangUps extends QuietListener {
+    private static final int SIGNAL_BITS = 0x7f;
+    private static final int SIGHUP = 1;
+
+    private final Messages messages;
+    private final Complaints out;
+    private Optional<String> ended = Optional.empty();
+
+    HangUps(Messages messages, Complaints out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    @Override
+    public void ended(LabEvent.Ended event) {
+        if (event.process().parent().isEmpty()) {
+            ended = Optional.of(event.process().letter());
+        } else if ((event.status().orElse(0) & SIGNAL_BITS) == SIGHUP) {
+            ended.ifPresent(leader -> out.complain(messages.text("lab.hung-up", leader)));
+            ended = Optional.empty();
+        }
+    }
+}
