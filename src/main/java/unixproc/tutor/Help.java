@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
+import unixproc.console.Wrap;
 import unixproc.lang.Call;
 import unixproc.lang.CallTable;
 import unixproc.lang.Constants;
@@ -16,6 +19,7 @@ import unixproc.text.Messages;
 
 /** What can be typed, from the tables that decide it. */
 final class Help {
+    private static final String INDENT = "  ";
     private static final Pattern PAGE = Pattern.compile("([\\w.-]+)\\(([1-9])\\)");
 
     private final Messages messages;
@@ -31,10 +35,22 @@ final class Help {
     }
 
     /** A topic, a call, a macro, a constant or a word. */
-    List<StyledText> about(String name, int width) {
+    List<StyledText> about(String name, int width, boolean inLesson) {
         return HelpTopic.of(name)
-                .map(topic -> new HelpPages(messages, table, width).topic(topic))
-                .orElseGet(() -> about(name));
+                .map(topic -> new HelpPages(messages, table, width).topic(topic, inLesson))
+                .orElseGet(() -> wrapped(about(name), width));
+    }
+
+    private static List<StyledText> wrapped(List<StyledText> lines, int width) {
+        return lines.stream()
+                .flatMap(line -> {
+                    String lead = line.plain().startsWith(INDENT) ? INDENT : "";
+                    return Wrap.at(width)
+                            .indented(lead, INDENT + INDENT)
+                            .lines(line.slice(lead.length(), line.plain().length()))
+                            .stream();
+                })
+                .toList();
     }
 
     private List<StyledText> about(String name) {
@@ -52,7 +68,7 @@ final class Help {
         }
         OptionalLong constant = Constants.standard().value(plain);
         if (constant.isPresent()) {
-            return List.of(StyledText.of(messages.text("help.constant", plain, constant.getAsLong())));
+            return constant(plain, constant.getAsLong());
         }
         List<String> near = table.nearest(plain);
         return List.of(StyledText.of(
@@ -61,8 +77,38 @@ final class Help {
                         : messages.text("help.unknown", name, String.join(" ", near))));
     }
 
+    /** Its value, which calls take it and which fail with it. */
+    private List<StyledText> constant(String name, long value) {
+        List<StyledText> lines = new ArrayList<>();
+        lines.add(StyledText.of(messages.text("help.constant", name, value)));
+        List<Call> calls = new ArrayList<>(table.rows());
+        calls.addAll(table.macros());
+        listed(lines, "help.constant.taken", calls, call -> takes(call, name));
+        listed(lines, "help.constant.error", calls, call -> call.errors().contains(name));
+        return lines;
+    }
+
+    private void listed(List<StyledText> lines, String key, List<Call> calls, Predicate<Call> chosen) {
+        String names = calls.stream().filter(chosen).map(Call::name).distinct().collect(Collectors.joining(" "));
+        if (!names.isEmpty()) {
+            lines.add(StyledText.of(INDENT + messages.text(key, names)));
+        }
+    }
+
+    private static boolean takes(Call call, String constant) {
+        Constants constants = Constants.standard();
+        return call.forms().stream()
+                .flatMap(form -> form.parameters().stream())
+                .anyMatch(parameter ->
+                        constants.names(constants.group(call, parameter)).contains(constant));
+    }
+
     /** A call, or a page of the manual that is about more than one, such as {@code pipe(7)}. */
-    List<StyledText> manual(String name) {
+    List<StyledText> manual(String name, int width) {
+        return wrapped(manual(name), width);
+    }
+
+    private List<StyledText> manual(String name) {
         if (name.isEmpty()) {
             return List.of(StyledText.of(messages.text("help.man")));
         }
@@ -86,7 +132,8 @@ final class Help {
             lines.add(StyledText.of("  " + messages.text("help.errors", String.join(" ", call.errors()))));
         }
         if (call.section() > 0) {
-            lines.add(StyledText.of("  " + messages.text("help.manual", call.section(), call.name())));
+            String page = call.name().startsWith("W") ? "wait" : call.name();
+            lines.add(StyledText.of("  " + messages.text("help.manual", call.section(), page)));
         }
         return lines;
     }

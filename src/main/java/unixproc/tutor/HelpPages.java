@@ -44,10 +44,10 @@ final class HelpPages {
         return lines;
     }
 
-    List<StyledText> topic(HelpTopic topic) {
+    List<StyledText> topic(HelpTopic topic, boolean inLesson) {
         switch (topic) {
             case WORDS ->
-                Arrays.stream(PromptWord.values())
+                PromptWord.here(inLesson)
                         .forEach(word -> entry((":" + word.word() + " " + word.argument()).strip(), word.helpKey()));
             case CALLS -> table.rows().forEach(this::entry);
             case MACROS -> table.macros().forEach(this::entry);

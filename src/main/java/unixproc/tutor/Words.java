@@ -95,12 +95,12 @@ final class Words {
 
     private Obeyed help(String rest, boolean inLesson) {
         int width = desk.console().width();
-        desk.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width));
+        desk.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width, inLesson));
         return Obeyed.DONE;
     }
 
     private Obeyed manual(String rest) {
-        desk.console().print(help.manual(rest));
+        desk.console().print(help.manual(rest, desk.console().width()));
         return Obeyed.DONE;
     }
 

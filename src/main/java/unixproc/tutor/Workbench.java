@@ -58,7 +58,7 @@ final class Workbench {
         this.observed = new Observed(lab);
         this.expectations = new Expectations(observed, misses);
         this.giver = new LineGiver(desk, current, expectations, messages);
-        this.timeline = new Timeline();
+        this.timeline = new Timeline(lab);
         this.pictures = new Pictures(desk, current, timeline, manner, messages);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);

@@ -49,11 +49,13 @@ record SettingChanges(ChangeNotes notes, Look look, StyledText who) {
     private void signals(Signals was, Signals is) {
         set("pending", was.pending(), is.pending());
         set("blocked", was.blocked(), is.blocked());
-        set("ignored", was.ignored().without(SignalsPicture.OWN), is.ignored().without(SignalsPicture.OWN));
-        set("caught", was.caught().without(SignalsPicture.OWN), is.caught().without(SignalsPicture.OWN));
+        set("ignored", was.ignored(), is.ignored());
+        set("caught", was.caught(), is.caught());
     }
 
-    private void set(String kind, SignalSet was, SignalSet is) {
+    private void set(String kind, SignalSet wasAll, SignalSet isAll) {
+        SignalSet was = wasAll.without(SignalsPicture.OWN);
+        SignalSet is = isAll.without(SignalsPicture.OWN);
         notes.names(who, "diff.signal." + kind + ".on", is.without(was).names());
         notes.names(who, "diff.signal." + kind + ".off", was.without(is).names());
     }

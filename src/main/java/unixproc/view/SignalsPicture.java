@@ -24,8 +24,8 @@ public record SignalsPicture(Scene scene, List<Long> pids) implements Picture {
 
     private static List<Row> rows(Signals signals) {
         return List.of(
-                new Row("signals.pending", signals.pending()),
-                new Row("signals.blocked", signals.blocked()),
+                new Row("signals.pending", signals.pending().without(OWN)),
+                new Row("signals.blocked", signals.blocked().without(OWN)),
                 new Row("signals.ignored", signals.ignored().without(OWN)),
                 new Row("signals.caught", signals.caught().without(OWN)));
     }

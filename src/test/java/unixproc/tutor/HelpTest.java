@@ -17,7 +17,7 @@ class HelpTest {
     @Test
     void macrosAreExplainedLikeCalls() {
         for (Call macro : CallTable.standard().macros()) {
-            assertThat(help.about(macro.name(), 80))
+            assertThat(help.about(macro.name(), 200, true))
                     .extracting(StyledText::plain)
                     .as(macro.name())
                     .contains("  " + macro.english());
@@ -26,7 +26,7 @@ class HelpTest {
 
     private String page(String name) {
         return String.join(
-                "\n", help.about(name, 80).stream().map(StyledText::plain).toList());
+                "\n", help.about(name, 80, true).stream().map(StyledText::plain).toList());
     }
 
     @Test
@@ -48,7 +48,15 @@ class HelpTest {
         assertThat(page("macros")).contains("WEXITSTATUS", "strlen");
         assertThat(page("c")).contains("report", "poke(m, 7)", "{ n = n + 1; }");
         assertThat(page("script")).contains("#=> PATTERN", "@parent", "Exit status");
-        assertThat(page("SIGTERM")).isEqualTo("SIGTERM is the constant 15");
+        assertThat(page("SIGTERM"))
+                .startsWith("SIGTERM is the constant 15\n  given to: ")
+                .contains("kill");
+        assertThat(page("ESRCH")).contains("fail with it: ", "setpgid").doesNotContain("given to");
+        assertThat(page("WIFEXITED")).contains("man 2 wait");
+        assertThat(help.about("words", 80, false).toString()).contains(":strace").doesNotContain(":resume");
+        for (String name : new String[] {"open", "EAGAIN", "sigaction", ":diff"}) {
+            assertThat(help.about(name, 40, true)).allMatch(line -> Columns.of(line.plain()) <= 40);
+        }
         assertThat(page("qqqqqq")).startsWith("nothing is called qqqqqq").doesNotContain("near");
     }
 }
