@@ -65,8 +65,25 @@ final class CommandParser {
         int end = words.isEmpty()
                 ? name.span().end()
                 : words.get(words.size() - 1).span().end();
+        if (name.text().equals("kill") && isShellOrder(words)) {
+            words = List.of(words.get(1), withoutDash(words.get(0).span()));
+        }
         stream.seek(end);
         return new Calling(name.text(), name.span(), words, new Span(name.span().start(), end));
+    }
+
+    /** {@code kill -9 B}, as kill(1) wants it; {@code kill -1 SIGTERM} is kill(2) with a group. */
+    private static boolean isShellOrder(List<Expr> words) {
+        return words.size() == 2
+                && words.get(0) instanceof Word signal
+                && words.get(1) instanceof Word process
+                && signal.text().matches("-[0-9]+|-SIG[A-Z0-9]+")
+                && process.text().matches("[A-Z]{1,2}");
+    }
+
+    private Word withoutDash(Span span) {
+        int start = span.start() + 1;
+        return new Word(text.substring(start, span.end()), parsed(start, span.end()), new Span(start, span.end()));
     }
 
     private Expr word(String call, int index, int start) {

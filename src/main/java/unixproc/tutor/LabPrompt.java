@@ -29,6 +29,9 @@ public final class LabPrompt {
 
     /** Talks until the input ends or the person leaves. */
     public Ending run(Assistant assistant) {
+        if (console.isAtTerminal() && !bench.manner().filter()) {
+            console.print(StyledText.of(Style.DIM, bench.messages().text("lab.hello")));
+        }
         console.listen(assistant, bench.desk()::take);
         while (!over) {
             bench.desk().ask(bench.prompt(StyledText.empty())).deliver(new Receiver());

@@ -404,6 +404,33 @@ class LearnersWordsIT {
     }
 
     @Test
+    void theTimelineTellsWhoWasStoppedAndReaped() {
+        String shown = flat(played.learn(
+                "small",
+                ":play",
+                "fork()",
+                "kill(B, SIGSTOP)",
+                "kill -9 B",
+                "wait(&s)",
+                "fork()",
+                "@C fork()",
+                "@C _exit(0)",
+                "wait(&s)",
+                "@D _exit(0)",
+                ":timeline",
+                ":quit"));
+        assertThat(shown)
+                .containsSubsequence(
+                        "A forks B",
+                        "B is stopped",
+                        "B is killed by SIGKILL",
+                        "A reaps B",
+                        "A reaps C",
+                        "D exits with 0",
+                        "D is reaped");
+    }
+
+    @Test
     void aCrowdAtTheFootStandsByWhatItDoes() {
         ScriptedConsole console = new ScriptedConsole(
                 Theme.ASCII,
