@@ -66,11 +66,7 @@ public final class Program {
     }
 
     /** {@code unixproc} alone is {@code unixproc learn}. */
-    @Command(
-            name = "unixproc",
-            mixinStandardHelpOptions = true,
-            version = "unixproc 0.1.0",
-            scope = ScopeType.INHERIT)
+    @Command(name = "unixproc", mixinStandardHelpOptions = true, version = "unixproc 0.1.0", scope = ScopeType.INHERIT)
     static final class Root implements Callable<Integer> {
         private final Surroundings surroundings;
 

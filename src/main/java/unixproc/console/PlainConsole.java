@@ -117,7 +117,8 @@ public final class PlainConsole implements Canvas {
                 for (; line != null; line = in.readLine()) {
                     number++;
                     text.append(text.isEmpty() ? "" : "\n").append(line);
-                    if (text.length() > Input.Line.LONGEST || (assistant.isComplete(text.toString()) && !elseFollows())) {
+                    if (text.length() > Input.Line.LONGEST
+                            || (assistant.isComplete(text.toString()) && !elseFollows())) {
                         break;
                     }
                     continueLine();

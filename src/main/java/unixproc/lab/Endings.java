@@ -70,7 +70,9 @@ final class Endings {
             member.waitForRound(rounds.begin(), now);
         }
         boolean late = now - member.since() > GRACE;
-        return late || (rounds.isOver(member.lastRound().getAsLong()) && roster.all().stream().noneMatch(this::isEnding));
+        return late
+                || (rounds.isOver(member.lastRound().getAsLong())
+                        && roster.all().stream().noneMatch(this::isEnding));
     }
 
     private static boolean isBroughtAbout(Member member) {
@@ -80,9 +82,8 @@ final class Endings {
 
     private boolean isEnding(Member member) {
         boolean speaks = !member.isClosed() || member.status() == Status.ENDED;
-        boolean runsOn = member.status() == Status.PROGRAM
-                && member.endStatus().isEmpty()
-                && kernel.hasProgram(member.pid());
+        boolean runsOn =
+                member.status() == Status.PROGRAM && member.endStatus().isEmpty() && kernel.hasProgram(member.pid());
         return !speaks && !runsOn && !isBroughtAbout(member);
     }
 

@@ -55,8 +55,7 @@ final class Roster {
         return members.stream()
                 .filter(member -> member.pid() == pid)
                 .reduce((first, second) -> second)
-                .filter(member ->
-                        member.status() == Status.ENDED && !member.wasHeard())
+                .filter(member -> member.status() == Status.ENDED && !member.wasHeard())
                 .isPresent();
     }
 

@@ -56,8 +56,7 @@ final class SignalCalls implements CallFamily {
             case "raise" -> results.minusOneFails(in, posix.kill(posix.getpid(), (int) in.bits(0)));
             case "signal" -> signal(in, (int) in.bits(0));
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
-            case "sigprocmask" ->
-                results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
+            case "sigprocmask" -> results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigpending" -> results.minusOneFails(in, libc.sigpending(in.bits(0)));
             case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutNudge(in.bits(0))));
             case "pause" -> results.minusOneFails(in, libc.pause());

@@ -57,8 +57,7 @@ final class StatusLine {
     private StyledText byState(Map<LabProcess, String> states) {
         Map<String, StyledText> groups = new LinkedHashMap<>();
         for (Map.Entry<LabProcess, String> one : states.entrySet()) {
-            StyledText before =
-                    groups.getOrDefault(one.getValue(), StyledText.of(Style.DIM, one.getValue()));
+            StyledText before = groups.getOrDefault(one.getValue(), StyledText.of(Style.DIM, one.getValue()));
             groups.put(one.getValue(), before.append(" ").append(name(one.getKey())));
         }
         StyledText line = StyledText.empty();

@@ -22,12 +22,24 @@ class ProgramTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "learn", "replay", "list", "review", "progress", "reset", "doctor", "lab", "check", "preview", "new"
+                "learn",
+                "replay",
+                "list",
+                "review",
+                "progress",
+                "reset",
+                "doctor",
+                "lab",
+                "check",
+                "preview",
+                "new"
             })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(text(err)).isEmpty();
-        assertThat(text(out)).contains("Usage: unixproc " + command, "--lang=en|ja").doesNotContain("''");
+        assertThat(text(out))
+                .contains("Usage: unixproc " + command, "--lang=en|ja")
+                .doesNotContain("''");
         out.reset();
         assertThat(run(command, "--help", "--lang", "ja")).isZero();
         assertThat(text(out)).contains("使い方: unixproc " + command, "この使い方").doesNotContain("Usage", "''");

@@ -53,7 +53,9 @@ class HelpTest {
                 .contains("kill");
         assertThat(page("ESRCH")).contains("fail with it: ", "setpgid").doesNotContain("given to");
         assertThat(page("WIFEXITED")).contains("man 2 wait");
-        assertThat(help.about("words", 80, false).toString()).contains(":strace").doesNotContain(":resume");
+        assertThat(help.about("words", 80, false).toString())
+                .contains(":strace")
+                .doesNotContain(":resume");
         for (String name : new String[] {"open", "EAGAIN", "sigaction", ":diff"}) {
             assertThat(help.about(name, 40, true)).allMatch(line -> Columns.of(line.plain()) <= 40);
         }

@@ -442,8 +442,7 @@ class LearnersWordsIT {
                 new Input.Line("kill(D, SIGSTOP)", 5),
                 new Input.EndOfInput());
         played.learn("small", console);
-        assertThat(console.status().plain())
-                .isEqualTo("ready >A E F G H I  asleep in pause B  zombie C  stopped D");
+        assertThat(console.status().plain()).isEqualTo("ready >A E F G H I  asleep in pause B  zombie C  stopped D");
     }
 
     @Test

@@ -17,8 +17,8 @@ import unixproc.lang.CallTable;
  * row documents and the list lacks takes privilege, a broken disk, a full machine or another network.
  */
 class EveryErrnoIT {
-    private static final Pattern FAILED =
-            Pattern.compile("\\[[A-Z]+ \\d+\\] (?:<\\.\\.\\. )?(\\w+)\\b.* = (?:-1|0|NULL|SIG_ERR|MAP_FAILED) (E[A-Z0-9]+) \\(.*");
+    private static final Pattern FAILED = Pattern.compile(
+            "\\[[A-Z]+ \\d+\\] (?:<\\.\\.\\. )?(\\w+)\\b.* = (?:-1|0|NULL|SIG_ERR|MAP_FAILED) (E[A-Z0-9]+) \\(.*");
 
     @Test
     void isWhatTheKernelSaysAndStandsInTheTable() {
