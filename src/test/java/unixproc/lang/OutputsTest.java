@@ -67,6 +67,8 @@ class OutputsTest {
     void ofBytesThatAreNoTextLessIsShown() {
         assertThat(afterRead("a\n".repeat(60))).isEqualTo("[buf=\"" + "a\\n".repeat(60) + "\"]");
         assertThat(afterRead("\0".repeat(60))).isEqualTo("[buf=\"" + "\\0".repeat(32) + "\"...]");
+        assertThat(afterRead("\0".repeat(290))).isEqualTo("[buf=\"" + "\\0".repeat(32) + "\"...]");
+        assertThat(afterRead("a".repeat(290))).isEqualTo("[buf=\"" + "a".repeat(256) + "\"...]");
         assertThat(afterRead("\0\0")).isEqualTo("[buf=\"\\0\\0\"]");
     }
 
