@@ -26,10 +26,12 @@ final class LessonReader {
     LessonEntry entry(String name) {
         return course.library()
                 .find(name, course.language())
-                .orElseThrow(() -> new UserError(messages.text(
-                        "lesson.unknown",
-                        name,
-                        String.join(" ", course.library().nearest(name)))));
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private UserError unknown(String name) {
+        String near = String.join(" ", course.library().nearest(name));
+        return new UserError(messages.text(near.isEmpty() ? "lesson.nothing" : "lesson.unknown", name, near));
     }
 
     private String problems(Parsed parsed) {
