@@ -47,7 +47,9 @@ public final class Outputs {
             byte[] bytes = memory.bytes(address, Math.min(length, ValueText.MOST + 4));
             String text = Strings.quoted(bytes, ValueText.MOST);
             // Escapes through and through: not text but data, of which less is enough.
-            return text.length() >= 2 * Math.min(bytes.length, ValueText.MOST) ? Strings.quoted(bytes, Strings.SHOWN) : text;
+            return text.length() >= 2 * Math.min(bytes.length, ValueText.MOST)
+                    ? Strings.quoted(bytes, Strings.SHOWN)
+                    : text;
         }
         CType type = argument.parameter().type();
         if (type instanceof CType.Array) {

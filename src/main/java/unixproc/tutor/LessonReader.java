@@ -24,9 +24,7 @@ final class LessonReader {
     }
 
     LessonEntry entry(String name) {
-        return course.library()
-                .find(name, course.language())
-                .orElseThrow(() -> unknown(name));
+        return course.library().find(name, course.language()).orElseThrow(() -> unknown(name));
     }
 
     private UserError unknown(String name) {
