@@ -86,6 +86,7 @@ final class Timeline extends QuietListener {
         }
     }
 
+    /** Nothing where it was not an end that was waited for. */
     private void reaped(long pid, String by) {
         LabProcess process = unreaped.remove(pid);
         if (process != null) {
@@ -96,7 +97,8 @@ final class Timeline extends QuietListener {
     private void returned(LabProcess process, String name, long result) {
         if (REAPERS.contains(name) && result > 0) {
             reaped(result, process.letter());
-        } else if (SENDERS.contains(name)) {
+        }
+        if (SENDERS.contains(name) || REAPERS.contains(name)) {
             lookForStopped();
         }
     }

@@ -410,6 +410,7 @@ class LearnersWordsIT {
                 ":play",
                 "fork()",
                 "kill(B, SIGSTOP)",
+                "waitpid(B, &s, WUNTRACED)",
                 "kill -9 B",
                 "wait(&s)",
                 "fork()",
