@@ -43,8 +43,7 @@ public final class Program {
                 .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((mistake, args) -> errors.usage(mistake))
-                .setExecutionExceptionHandler(
-                        (failure, command, parsed) -> errors.failed(failure, hasDebug(arguments)));
+                .setExecutionExceptionHandler((failure, command, parsed) -> errors.failed(failure, common.debug()));
         return line.execute(arguments);
     }
 
@@ -59,10 +58,6 @@ public final class Program {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean hasDebug(String... arguments) {
-        return java.util.List.of(arguments).contains("--debug");
     }
 
     /** {@code unixproc} alone is {@code unixproc learn}. */

@@ -105,6 +105,11 @@ public record Stat(
         return at;
     }
 
+    /** Stopped by a signal, and not by a tracer. */
+    public boolean isStopped() {
+        return state == State.STOPPED;
+    }
+
     public boolean isZombie() {
         return state == State.ZOMBIE;
     }

@@ -3,6 +3,7 @@ package unixproc.lab;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import unixproc.kernel.WaitStatus;
 import unixproc.lab.LabProcess.Status;
 
 /**
@@ -12,7 +13,6 @@ import unixproc.lab.LabProcess.Status;
 final class Endings {
     private static final long GRACE = 500_000_000L;
     private static final int EXIT_CODE_SHIFT = 8;
-    private static final int SIGNAL_BITS = 0x7f;
     private static final int SIGHUP = 1;
     private static final int SIGPIPE = 13;
 
@@ -76,7 +76,7 @@ final class Endings {
     }
 
     private static boolean isBroughtAbout(Member member) {
-        int signal = member.endStatus().orElse(0) & SIGNAL_BITS;
+        int signal = new WaitStatus(member.endStatus().orElse(0)).signal().number();
         return signal == SIGHUP || signal == SIGPIPE;
     }
 

@@ -33,10 +33,6 @@ final class KernelWatch {
                 .isPresent();
     }
 
-    boolean isStopped(long pid) {
-        return proc.stat(pid).map(Stat::state).filter(State.STOPPED::equals).isPresent();
-    }
-
     /** Whether a tracer such as strace holds it, see ptrace(2). */
     boolean isHeld(long pid) {
         return proc.stat(pid).map(Stat::state).filter(State.TRACED::equals).isPresent();

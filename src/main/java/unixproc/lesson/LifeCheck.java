@@ -7,6 +7,7 @@ import unixproc.kernel.Signal;
 import unixproc.kernel.Sleep;
 import unixproc.kernel.State;
 import unixproc.kernel.SyscallTable;
+import unixproc.kernel.WaitStatus;
 
 /** Whether a process lives, what it is doing, and how it ended. */
 public sealed interface LifeCheck extends ProcessCheck {
@@ -126,16 +127,16 @@ public sealed interface LifeCheck extends ProcessCheck {
             if (!subject.stat().isZombie()) {
                 return verdict(false, subject.state());
             }
-            // As wait(2) lays it out: the signal in the low seven bits, the exit code above the low byte.
-            int status = subject.stat().exitCode();
-            int killedBy = status & 0x7f;
-            if (killedBy != 0) {
-                String name = new Signal(killedBy).name();
+            WaitStatus end = new WaitStatus(subject.stat().exitCode());
+            if (!end.isExited()) {
                 return verdict(
-                        signal.equals(OptionalLong.of(killedBy)),
-                        Sentence.of("found.exit-signal", subject.letter(), name));
+                        signal.equals(OptionalLong.of(end.signal().number())),
+                        Sentence.of(
+                                "found.exit-signal",
+                                subject.letter(),
+                                end.signal().name()));
             }
-            int exited = status >> 8 & 0xff;
+            int exited = end.exitCode();
             return verdict(
                     code.equals(OptionalLong.of(exited)), Sentence.of("found.exit-code", subject.letter(), exited));
         }

@@ -1,12 +1,12 @@
 package unixproc.tutor;
 
 import java.util.Optional;
+import unixproc.kernel.WaitStatus;
 import unixproc.lab.LabEvent;
 import unixproc.text.Messages;
 
 /** Says why processes die of a SIGHUP nobody sent: the leader of the terminal's session has ended, see setsid(2). */
 final class HangUps extends QuietListener {
-    private static final int SIGNAL_BITS = 0x7f;
     private static final int SIGHUP = 1;
 
     private final Messages messages;
@@ -22,7 +22,7 @@ final class HangUps extends QuietListener {
     public void ended(LabEvent.Ended event) {
         if (event.process().parent().isEmpty()) {
             ended = Optional.of(event.process().letter());
-        } else if ((event.status().orElse(0) & SIGNAL_BITS) == SIGHUP) {
+        } else if (new WaitStatus(event.status().orElse(0)).signal().number() == SIGHUP) {
             ended.ifPresent(leader -> out.complain(messages.text("lab.hung-up", leader)));
             ended = Optional.empty();
         }

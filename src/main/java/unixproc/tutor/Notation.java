@@ -3,7 +3,7 @@ package unixproc.tutor;
 import java.util.OptionalInt;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
-import unixproc.kernel.Signal;
+import unixproc.kernel.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.Outcome;
@@ -11,9 +11,6 @@ import unixproc.text.Messages;
 
 /** strace's notation: how a call, its value and the end of a process are written. */
 final class Notation {
-    private static final int SIGNAL_BITS = 0x7f;
-    private static final int CORE_FLAG = 0x80;
-
     private final Lab lab;
     private final Messages messages;
 
@@ -73,12 +70,10 @@ final class Notation {
         if (status.isEmpty()) {
             return "+++ ended +++";
         }
-        int bits = status.getAsInt();
-        int signal = bits & SIGNAL_BITS;
-        if (signal == 0) {
-            return "+++ exited with " + ((bits >> 8) & 0xff) + " +++";
+        WaitStatus end = new WaitStatus(status.getAsInt());
+        if (end.isExited()) {
+            return "+++ exited with " + end.exitCode() + " +++";
         }
-        return "+++ killed by " + new Signal(signal).name() + ((bits & CORE_FLAG) != 0 ? " (core dumped)" : "")
-                + " +++";
+        return "+++ killed by " + end.signal().name() + (end.isCoreDumped() ? " (core dumped)" : "") + " +++";
     }
 }

@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import unixproc.console.Columns;
 import unixproc.console.Console;
 import unixproc.console.Style;
 import unixproc.console.StyledText;
 import unixproc.kernel.ProcFs;
-import unixproc.kernel.State;
+import unixproc.kernel.Stat;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
@@ -20,7 +21,7 @@ final class StatusLine {
     /** A crowd would not fit into the line anyway, so the kernel is not asked about each of it. */
     private static final int CROWD = 64;
 
-    private static final String GAP = "  ";
+    private static final StyledText GAP = StyledText.of("  ");
 
     private final Console console;
     private final Lab lab;
@@ -44,12 +45,11 @@ final class StatusLine {
         if (states.size() < 2) {
             return StyledText.empty();
         }
-        StyledText line = StyledText.empty();
-        for (Map.Entry<LabProcess, String> one : states.entrySet()) {
-            line = line.append(line.isEmpty() ? "" : GAP)
-                    .append(name(one.getKey()))
-                    .append(Style.DIM, " " + one.getValue());
-        }
+        StyledText line = StyledText.join(
+                GAP,
+                states.entrySet().stream()
+                        .map(one -> name(one.getKey()).append(Style.DIM, " " + one.getValue()))
+                        .toList());
         return Columns.of(line) <= console.width() ? line : byState(states);
     }
 
@@ -60,11 +60,7 @@ final class StatusLine {
             StyledText before = groups.getOrDefault(one.getValue(), StyledText.of(Style.DIM, one.getValue()));
             groups.put(one.getValue(), before.append(" ").append(name(one.getKey())));
         }
-        StyledText line = StyledText.empty();
-        for (StyledText group : groups.values()) {
-            line = line.append(line.isEmpty() ? "" : GAP).append(group);
-        }
-        return line;
+        return StyledText.join(GAP, groups.values());
     }
 
     private StyledText name(LabProcess process) {
@@ -79,10 +75,10 @@ final class StatusLine {
         Map<LabProcess, String> states = new LinkedHashMap<>();
         for (LabProcess process : all) {
             if (process.isAlive()) {
-                boolean isStopped = !isCrowd && isIn(State.STOPPED, process);
+                boolean isStopped = !isCrowd && isNow(Stat::isStopped, process);
                 states.put(process, isStopped ? messages.text("status.stopped") : state(process));
             } else if (!reaped.contains(process.pid())) {
-                if (isIn(State.ZOMBIE, process)) {
+                if (isNow(Stat::isZombie, process)) {
                     states.put(process, messages.text("status.zombie"));
                 } else {
                     reaped.add(process.pid());
@@ -92,8 +88,8 @@ final class StatusLine {
         return states;
     }
 
-    private boolean isIn(State state, LabProcess process) {
-        return proc.stat(process.pid()).filter(stat -> stat.state() == state).isPresent();
+    private boolean isNow(Predicate<Stat> state, LabProcess process) {
+        return proc.stat(process.pid()).filter(state).isPresent();
     }
 
     private String state(LabProcess process) {

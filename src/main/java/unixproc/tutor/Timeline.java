@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.Stat;
-import unixproc.kernel.State;
 import unixproc.kernel.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
@@ -75,9 +74,7 @@ final class Timeline extends QuietListener {
             return;
         }
         for (LabProcess process : alive) {
-            boolean isStopped = proc.stat(process.pid())
-                    .filter(stat -> stat.state() == State.STOPPED)
-                    .isPresent();
+            boolean isStopped = proc.stat(process.pid()).filter(Stat::isStopped).isPresent();
             if (isStopped && stopped.add(process.pid())) {
                 note(process, Kind.STOPPED, "");
             } else if (!isStopped && stopped.remove(process.pid())) {

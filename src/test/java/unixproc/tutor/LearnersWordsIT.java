@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -392,15 +393,18 @@ class LearnersWordsIT {
 
     @Test
     void theFootSaysWhoIsInTheLabAndWhatTheyDo() {
-        ScriptedConsole console = new ScriptedConsole(
-                Theme.UNICODE,
-                Language.EN,
-                new Input.Line(":play", 1),
-                new Input.Line("fork()", 2),
-                new Input.Line("@B pause()", 3),
-                new Input.EndOfInput());
+        assertThat(footAfter(Theme.UNICODE, "fork()", "@B pause()")).isEqualTo("❯A ready  B asleep in pause");
+    }
+
+    private String footAfter(Theme theme, String... lines) {
+        List<Input> typed = new ArrayList<>(List.of(new Input.Line(":play", 1)));
+        for (String line : lines) {
+            typed.add(new Input.Line(line, typed.size() + 1));
+        }
+        typed.add(new Input.EndOfInput());
+        ScriptedConsole console = new ScriptedConsole(theme, Language.EN, typed.toArray(Input[]::new));
         played.learn("small", console);
-        assertThat(console.status().plain()).isEqualTo("❯A ready  B asleep in pause");
+        return console.status().plain();
     }
 
     @Test
@@ -431,19 +435,17 @@ class LearnersWordsIT {
                         "D is reaped");
     }
 
+    /** The wait is over when the stop is: kill(2) may come back before. */
     @Test
     void aCrowdAtTheFootStandsByWhatItDoes() {
-        ScriptedConsole console = new ScriptedConsole(
-                Theme.ASCII,
-                Language.EN,
-                new Input.Line(":play", 1),
-                new Input.Line("for (i = 0; i < 8; i++) if (fork() == 0) break;", 2),
-                new Input.Line("@B pause()", 3),
-                new Input.Line("@C _exit(0)", 4),
-                new Input.Line("kill(D, SIGSTOP)", 5),
-                new Input.EndOfInput());
-        played.learn("small", console);
-        assertThat(console.status().plain()).isEqualTo("ready >A E F G H I  asleep in pause B  zombie C  stopped D");
+        assertThat(footAfter(
+                        Theme.ASCII,
+                        "for (i = 0; i < 8; i++) if (fork() == 0) break;",
+                        "@B pause()",
+                        "@C _exit(0)",
+                        "kill(D, SIGSTOP)",
+                        "waitpid(D, &s, WUNTRACED)"))
+                .isEqualTo("ready >A E F G H I  asleep in pause B  zombie C  stopped D");
     }
 
     @Test
