@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import unixproc.cli.ProcessEnvironment;
 import unixproc.cli.Program;
-import unixproc.cli.Surroundings;
 import unixproc.lab.agent.LabAgent;
 
 /** Starts the program: the tutor, or, when the tutor starts it again by that word, the lab. */
@@ -18,7 +18,7 @@ public final class Main {
                 args.length > 0 && args[0].equals("lab-agent")
                         ? LabAgent.run(Arrays.copyOfRange(args, 1, args.length))
                         : Program.run(
-                                new Surroundings(
+                                new ProcessEnvironment(
                                         System.in,
                                         new PrintStream(System.out, true, StandardCharsets.UTF_8),
                                         new PrintStream(System.err, true, StandardCharsets.UTF_8),

@@ -1,6 +1,2 @@
-/**
- * The program: {@link unixproc.Main} wires the parts and exits.
- *
- * <p>May use: cli, lab.agent.
- */
+/** The program. {@link unixproc.Main} starts either the command line or, in a JVM of its own, the lab's agent. */
 package unixproc;

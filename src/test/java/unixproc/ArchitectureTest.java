@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the direction of the arrows between the packages, and who may touch which library. */
+/** Holds the direction of the arrows between the packages, bottom up, and who may touch which library. */
 class ArchitectureTest {
     private static JavaClasses program;
 
@@ -26,19 +26,53 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            cli       | tutor doctor lesson lab console text
-            doctor    | lab console kernel text
-            tutor     | lesson lab console view kernel lang text
-            console   | text
-            view      | kernel console text
-            lesson    | kernel lang text
-            lab       | lab.wire kernel text
-            lab.wire  |
-            lab.agent | lab.wire lang posix
-            lang      |
-            posix     | lang
-            kernel    |
-            text      |
+            text                |
+            kernel              |
+            kernel.trace        | kernel
+            lab.wire            |
+            lab                 | kernel lab.wire text
+            lab.remote          | kernel lab lab.wire text
+            c.type              |
+            c.call              | c.type text
+            c.syntax            | c.type c.call text
+            c.run               | c.type c.call c.syntax
+            c.check             | c.type c.call c.syntax c.run text
+            c                   | c.type c.call c.syntax c.run c.check
+            c.assist            | c.type c.call c.syntax c
+            posix               | c.type c.call
+            posix.signal        | posix c.run
+            posix.call          | posix posix.signal c.type c.call c.run
+            posix.process       | posix posix.signal
+            lab.agent           | lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process
+            lesson.expectation  | c.type c.call
+            lesson.check        | lesson.expectation kernel text
+            lesson.model        | lesson.check lesson.expectation text
+            lesson.problem      | lesson.model lesson.check text
+            lesson.yaml         | lesson.problem lesson.model lesson.expectation text
+            lesson.check.syntax | lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
+            lesson.rule         | lesson.problem lesson.model lesson.expectation text
+            lesson.parse        | lesson.rule lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.library      | lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.progress     | lesson.library lesson.parse lesson.model lesson.check text
+            console.text        | text
+            console             | console.text text
+            console.plain       | console console.text text
+            console.pty         | console text
+            console.selfplay    | console console.text text
+            console.terminal    | console console.text console.plain console.pty console.selfplay text
+            view                | kernel console.text text
+            view.layout         | view console.text kernel
+            view.picture        | view view.layout console.text kernel text
+            view.change         | view view.picture console.text kernel text
+            tutor.session       | lab lesson.check lesson.expectation kernel console console.text text
+            tutor.show          | tutor.session view view.picture view.change kernel kernel.trace lab lesson.model console console.text text
+            tutor.help          | tutor.session c c.call c.assist console console.text text
+            tutor.prompt        | tutor.help tutor.show tutor.session lab console console.text text
+            tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
+            tutor.play          | tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
+            tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab console console.plain console.text text
+            doctor              | lab kernel console console.pty console.text text
+            cli                 | tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)
     void arrowsPointDownwards(String from, String allowed) {
         List<String> packages = new ArrayList<>(List.of("unixproc." + from, "java.."));
@@ -61,9 +95,12 @@ class ArchitectureTest {
     private static List<String> thirdParty(String from) {
         return switch (from) {
             case "cli" -> List.of("picocli..");
-            case "console" -> List.of("org.jline..");
-            case "lesson" -> List.of("org.commonmark..", "org.snakeyaml..", "com.grack..");
-            case "posix" -> List.of("jnr..", "com.kenai.jffi..");
+            case "console", "console.text", "console.plain", "console.pty", "console.terminal" ->
+                List.of("org.jline..");
+            case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
+            case "lesson.yaml" -> List.of("org.snakeyaml..");
+            case "lesson.progress" -> List.of("com.grack..");
+            case "posix", "posix.call", "posix.signal", "posix.process" -> List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();
         };
     }

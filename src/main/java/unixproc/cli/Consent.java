@@ -6,14 +6,14 @@ import java.util.Set;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
 import unixproc.console.Input;
-import unixproc.console.Style;
-import unixproc.console.StyledText;
-import unixproc.console.Visible;
-import unixproc.console.Wrap;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Visible;
+import unixproc.console.text.Wrap;
 import unixproc.lab.Rails;
 import unixproc.text.Messages;
-import unixproc.tutor.Course;
-import unixproc.tutor.Demands;
+import unixproc.tutor.course.Course;
+import unixproc.tutor.trial.ExecRequests;
 
 /**
  * What the lines of a course may do. Lessons that did not come with the program are somebody else's: until the learner
@@ -23,19 +23,21 @@ final class Consent {
     private static final int MOST_SHOWN = 12;
     private static final Set<String> YES = Set.of("y", "yes", "はい");
 
-    private final Room room;
+    private final CommandContext context;
     private final Course course;
     private final Messages messages;
 
-    Consent(Room room, Course course) {
-        this.room = room;
+    Consent(CommandContext context, Course course) {
+        this.context = context;
         this.course = course;
-        this.messages = room.messages();
+        this.messages = context.messages();
     }
 
     /** As far as it has been agreed to; nobody is asked. */
     Rails given() {
-        return room.isBundled(course.library().folder()) || course.isAgreedTo() ? room.rails() : Rails.OF_STRANGERS;
+        return context.isBundled(course.library().folder()) || course.isAgreedTo()
+                ? context.rails()
+                : Rails.OF_STRANGERS;
     }
 
     /** Says whose lessons they are, and asks where there is something to ask and somebody to answer. */
@@ -44,19 +46,19 @@ final class Consent {
         if (!given.equals(Rails.OF_STRANGERS)) {
             return given;
         }
-        List<String> demands = new Demands(Rails.OF_STRANGERS.programs()).of(course.library());
-        try (Console console = room.consoleWithoutHistory()) {
+        List<String> demands = new ExecRequests(Rails.OF_STRANGERS.programs()).of(course.library());
+        try (Console console = context.consoleWithoutHistory()) {
             String whose = messages.text(
                     "consent.whose", Visible.line(course.library().folder().toString()));
             if (!console.isAtTerminal()) {
-                room.errors().complain(whose);
+                context.errors().complain(whose);
                 return given;
             }
             say(console, Style.NOTE, whose);
-            boolean wantsMore = !demands.isEmpty() || room.rails().unrestricted();
+            boolean wantsMore = !demands.isEmpty() || context.rails().unrestricted();
             if (wantsMore && agrees(console, demands)) {
                 course.agree();
-                return room.rails();
+                return context.rails();
             }
         }
         return given;
@@ -70,7 +72,7 @@ final class Consent {
                 say(console, Style.PLAIN, messages.text("consent.more-lines", demands.size() - MOST_SHOWN));
             }
         }
-        if (room.rails().unrestricted()) {
+        if (context.rails().unrestricted()) {
             say(console, Style.PLAIN, messages.text("consent.unrestricted"));
         }
         say(console, Style.PLAIN, messages.text("consent.ask"));

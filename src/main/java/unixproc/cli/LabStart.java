@@ -3,13 +3,13 @@ package unixproc.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
-import unixproc.console.LabTerminal;
+import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
-import unixproc.lab.LabCommand;
 import unixproc.lab.LabGone;
-import unixproc.lab.LabLauncher;
 import unixproc.lab.LabTty;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.LabJvmCommand;
+import unixproc.lab.remote.LabLauncher;
 
 /** Starts the lab on a terminal of its own. */
 final class LabStart {
@@ -23,7 +23,7 @@ final class LabStart {
         String flag = System.getProperty("unixproc.lab.flag", "");
         List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
         try {
-            return new LabLauncher(LabCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
+            return new LabLauncher(LabJvmCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
         } catch (UncheckedIOException noRoom) {
             throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
         }

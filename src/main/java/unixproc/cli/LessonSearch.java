@@ -6,11 +6,11 @@ import java.util.Set;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
 import unixproc.console.Input;
-import unixproc.console.Style;
-import unixproc.console.StyledText;
-import unixproc.lesson.LessonEntry;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.lesson.library.LessonEntry;
 import unixproc.text.Messages;
-import unixproc.tutor.LessonList;
+import unixproc.tutor.course.LessonList;
 
 /** Shows the lessons to a person and lets them search, until they leave or want the only one that is left. */
 final class LessonSearch {

@@ -1,8 +1,8 @@
 package unixproc.cli;
 
-import unixproc.console.Columns;
-import unixproc.lesson.LessonProblem;
-import unixproc.lesson.Selection;
+import unixproc.console.text.Columns;
+import unixproc.lesson.library.LessonSelection;
+import unixproc.lesson.problem.LessonProblem;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 
@@ -12,11 +12,11 @@ final class ProblemReport {
     private static final int WIDEST = 74;
     private static final int CONTEXT = 24;
 
-    private final Errors errors;
+    private final ErrorPrinter errors;
     private final Messages messages;
     private final Messages words;
 
-    ProblemReport(Errors errors, Language language) {
+    ProblemReport(ErrorPrinter errors, Language language) {
         this.errors = errors;
         this.messages = Messages.of("cli", language);
         this.words = Messages.of("lesson", language);
@@ -47,11 +47,11 @@ final class ProblemReport {
     }
 
     /** One line: how much was looked at, and how many problems it has. */
-    String summary(Selection selection, int problems) {
+    String summary(LessonSelection lessonSelection, int problems) {
         return messages.text(
                 "check.summary",
-                counted("lessons", selection.lessonCount()),
-                counted("languages", selection.languageCount()),
+                counted("lessons", lessonSelection.lessonCount()),
+                counted("languages", lessonSelection.languageCount()),
                 problems == 0 ? messages.text("count.no-problem") : counted("problems", problems));
     }
 

@@ -18,32 +18,32 @@ public final class Program {
     private Program() {}
 
     /** Runs the program; gives its exit status. */
-    public static int run(Surroundings surroundings, String... arguments) {
+    public static int run(ProcessEnvironment environment, String... arguments) {
         Optional<String> asked = languageAsked(arguments);
-        Language language = surroundings.language(asked);
+        Language language = environment.language(asked);
         Messages messages = Messages.of("cli", language);
-        Errors errors = new Errors(surroundings.err(), messages);
+        ErrorPrinter errors = new ErrorPrinter(environment.err(), messages);
         if (asked.isPresent() && !asked.get().equals(language.tag())) {
             return errors.usage(messages.text("usage.language", asked.get()), "unixproc");
         }
-        Common common = new Common();
-        CommandLine line = new CommandLine(new Root(surroundings, common))
-                .addSubcommand(new Learn(surroundings, common))
-                .addSubcommand(new Replay(surroundings, common))
-                .addSubcommand(new ListLessons(surroundings, common))
-                .addSubcommand(new ReviewDue(surroundings, common))
-                .addSubcommand(new ShowProgress(surroundings, common))
-                .addSubcommand(new Reset(surroundings, common))
-                .addSubcommand(new Doctor(surroundings, common))
-                .addSubcommand(new OpenLab(surroundings, common))
-                .addSubcommand(new Check(surroundings, common))
-                .addSubcommand(new Preview(surroundings, common))
-                .addSubcommand(new NewLesson(surroundings, common))
+        CommonOptions options = new CommonOptions();
+        CommandLine line = new CommandLine(new Root(environment, options))
+                .addSubcommand(new LearnCommand(environment, options))
+                .addSubcommand(new ReplayCommand(environment, options))
+                .addSubcommand(new ListCommand(environment, options))
+                .addSubcommand(new ReviewCommand(environment, options))
+                .addSubcommand(new ProgressCommand(environment, options))
+                .addSubcommand(new ResetCommand(environment, options))
+                .addSubcommand(new DoctorCommand(environment, options))
+                .addSubcommand(new LabCommand(environment, options))
+                .addSubcommand(new CheckCommand(environment, options))
+                .addSubcommand(new PreviewCommand(environment, options))
+                .addSubcommand(new NewCommand(environment, options))
                 .setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
-                .setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((mistake, args) -> errors.usage(mistake))
-                .setExecutionExceptionHandler((failure, command, parsed) -> errors.failed(failure, common.debug()));
+                .setExecutionExceptionHandler((failure, command, parsed) -> errors.failed(failure, options.debug()));
         return line.execute(arguments);
     }
 
@@ -63,19 +63,19 @@ public final class Program {
     /** {@code unixproc} alone is {@code unixproc learn}. */
     @Command(name = "unixproc", mixinStandardHelpOptions = true, version = "unixproc 0.1.0", scope = ScopeType.INHERIT)
     static final class Root implements Callable<Integer> {
-        private final Surroundings surroundings;
+        private final ProcessEnvironment environment;
 
         @Mixin
-        private final Common common;
+        private final CommonOptions options;
 
-        Root(Surroundings surroundings, Common common) {
-            this.surroundings = surroundings;
-            this.common = common;
+        Root(ProcessEnvironment environment, CommonOptions options) {
+            this.environment = environment;
+            this.options = options;
         }
 
         @Override
         public Integer call() {
-            return new Room(surroundings, common).learn(Optional.empty());
+            return new CommandContext(environment, options).learn(Optional.empty());
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The commands, and the one place that prints errors.
+ * The command line: one class a command, on picocli.
  *
- * <p>May use: tutor, doctor, lesson, lab, console, text.
+ * <p>Read first: Program, CommandContext, then the command of that name; ErrorPrinter prints errors.
  */
 package unixproc.cli;

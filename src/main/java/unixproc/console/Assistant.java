@@ -1,6 +1,8 @@
 package unixproc.console;
 
 import java.util.List;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
 
 /**
  * Knows the language being typed. Asked at every key on the keyboard's thread: it must answer at once and share
@@ -10,7 +12,7 @@ public interface Assistant {
     /** Whether the text can be run, or needs another line. */
     boolean isComplete(String text);
 
-    /** What could stand in place of the word before the cursor; see {@link Words}. */
+    /** What could stand in place of the word before the cursor; see {@link WordBoundary}. */
     List<Candidate> complete(String text, int cursor);
 
     /** The parts of the text that have a meaning, in order, not overlapping. */

@@ -1,6 +1,8 @@
 package unixproc.console;
 
 import java.util.function.Consumer;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Theme;
 import unixproc.text.Language;
 
 /** A person to talk to: text goes out at any time, input comes one at a time and only when asked for. */

@@ -1,6 +1,7 @@
 package unixproc.console;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import unixproc.console.text.StyledText;
 
 /** Talks with a person in turns, where nothing else goes on meanwhile. */
 public final class Conversation {

@@ -14,12 +14,12 @@ public enum KeyAction {
     }
 
     /** Alt and the arrow, as xterm and as rxvt have it, in both keypad modes. */
-    String[] sequences() {
+    public String[] sequences() {
         return new String[] {"\u001b[1;3" + arrow, "\u001b\u001b[" + arrow, "\u001b\u001bO" + arrow};
     }
 
     /** The name of the editor's command that the keys are bound to. */
-    String command() {
+    public String command() {
         return "unixproc-" + name();
     }
 }

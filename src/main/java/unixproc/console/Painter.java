@@ -2,14 +2,19 @@ package unixproc.console;
 
 import java.util.List;
 import org.jline.utils.AttributedString;
+import unixproc.console.text.AsciiText;
+import unixproc.console.text.Columns;
+import unixproc.console.text.Palette;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Theme;
 
 /** What a theme and a palette together make of text. */
-record Painter(Theme theme, Palette palette) {
-    String ansi(StyledText text) {
+public record Painter(Theme theme, Palette palette) {
+    public String ansi(StyledText text) {
         return palette.ansi(signs(text));
     }
 
-    AttributedString paint(StyledText text) {
+    public AttributedString paint(StyledText text) {
         return palette.paint(signs(text));
     }
 
@@ -18,7 +23,7 @@ record Painter(Theme theme, Palette palette) {
     }
 
     /** Text as it is being typed, character for character. */
-    AttributedString paint(String text, List<Assistant.Span> spans) {
+    public AttributedString paint(String text, List<Assistant.Span> spans) {
         StyledText.Builder styled = StyledText.builder();
         int done = 0;
         for (Assistant.Span span : spans) {
@@ -31,7 +36,7 @@ record Painter(Theme theme, Palette palette) {
         return palette.paint(styled.append(text.substring(done)).build());
     }
 
-    StyledText cut(StyledText line, int columns) {
+    public StyledText cut(StyledText line, int columns) {
         return Columns.cut(line, columns, theme.ellipsis());
     }
 }

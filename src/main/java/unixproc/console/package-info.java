@@ -1,6 +1,6 @@
 /**
- * Talking to a person: port, styled text, themes, plain output. The only package that knows JLine.
+ * The terminal as the tutor sees it: a port.
  *
- * <p>May use: text.
+ * <p>Read first: Console, Input, Assistant.
  */
 package unixproc.console;

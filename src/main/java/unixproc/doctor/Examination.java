@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import unixproc.console.Console;
-import unixproc.kernel.Machine;
+import unixproc.kernel.HostFacts;
 import unixproc.kernel.ProcFs;
 import unixproc.lab.Lab;
 
 /** Everything the program needs, tried one after the other. */
 public final class Examination {
-    private final List<Check> checks;
+    private final List<Probe> probes;
 
     /**
      * An examination of this machine.
@@ -21,22 +21,22 @@ public final class Examination {
      * @param labs starts a lab as the program does
      */
     public Examination(Console console, Map<String, String> environment, boolean plain, Supplier<Lab> labs) {
-        Machine machine = new Machine();
+        HostFacts facts = new HostFacts();
         ProcFs proc = new ProcFs();
-        checks = List.of(
-                new SystemCheck(machine, proc),
-                new ScreenCheck(console, environment, plain),
-                new FolderCheck(Path.of(System.getProperty("java.io.tmpdir"))),
-                new RoomCheck(machine, proc),
-                new PtyCheck(),
-                new LabCheck(labs, proc, new Tracer(machine)));
+        probes = List.of(
+                new SystemProbe(facts, proc),
+                new ScreenProbe(console, environment, plain),
+                new FolderProbe(Path.of(System.getProperty("java.io.tmpdir"))),
+                new ResourceProbe(facts, proc),
+                new PtyProbe(),
+                new LabProbe(labs, proc, new StraceProbe(facts)));
     }
 
     /** Tells each finding as soon as there is one; says whether lessons can be played. */
     public boolean run(Consumer<Finding> taker) {
         boolean playable = true;
-        for (Check check : checks) {
-            for (Finding finding : check.look()) {
+        for (Probe probe : probes) {
+            for (Finding finding : probe.look()) {
                 taker.accept(finding);
                 playable &= finding.verdict() != Finding.Verdict.BROKEN;
             }

@@ -1,6 +1,6 @@
 /**
- * Looks whether the program can work where it was started, and says what to do if not.
+ * Tries everything the program needs of the machine.
  *
- * <p>May use: lab, console, kernel, text.
+ * <p>Read first: Examination, Probe, Finding.
  */
 package unixproc.doctor;

@@ -19,26 +19,26 @@ public record ProcessRecord(
         Optional<MemoryUse> memory) {
 
     /** Empty if the process is gone. */
-    static Optional<ProcessRecord> read(ProcFs proc, long pid, Set<Part> parts, SyscallTable calls) {
-        Reader reader = new Reader(pid, parts);
+    static Optional<ProcessRecord> read(ProcFs proc, long pid, Set<ProcessDetail> details, SyscallTable calls) {
+        Reader reader = new Reader(pid, details);
         return proc.stat(pid)
                 .map(stat -> new ProcessRecord(
                         stat,
-                        reader.read(Part.CALL, id -> Sleep.of(proc, stat, calls)),
-                        reader.read(Part.PROGRAM, proc::cmdline),
-                        reader.read(Part.PROGRAM, proc::exe),
-                        reader.read(Part.DIRECTORY, proc::cwd),
-                        reader.read(Part.ENVIRONMENT, proc::environ),
-                        reader.read(Part.DESCRIPTORS, proc::descriptors),
-                        reader.read(Part.SIGNALS, proc::signals),
-                        reader.read(Part.LIMITS, proc::limits),
-                        reader.read(Part.MEMORY, proc::memory)));
+                        reader.read(ProcessDetail.CALL, id -> Sleep.of(proc, stat, calls)),
+                        reader.read(ProcessDetail.PROGRAM, proc::cmdline),
+                        reader.read(ProcessDetail.PROGRAM, proc::exe),
+                        reader.read(ProcessDetail.DIRECTORY, proc::cwd),
+                        reader.read(ProcessDetail.ENVIRONMENT, proc::environ),
+                        reader.read(ProcessDetail.DESCRIPTORS, proc::descriptors),
+                        reader.read(ProcessDetail.SIGNALS, proc::signals),
+                        reader.read(ProcessDetail.LIMITS, proc::limits),
+                        reader.read(ProcessDetail.MEMORY, proc::memory)));
     }
 
     /** Reads only what was asked for. */
-    private record Reader(long pid, Set<Part> parts) {
-        <T> Optional<T> read(Part part, LongFunction<Optional<T>> file) {
-            return parts.contains(part) ? file.apply(pid) : Optional.empty();
+    private record Reader(long pid, Set<ProcessDetail> details) {
+        <T> Optional<T> read(ProcessDetail detail, LongFunction<Optional<T>> file) {
+            return details.contains(detail) ? file.apply(pid) : Optional.empty();
         }
     }
 

@@ -18,17 +18,17 @@ public record Snapshot(Map<Long, ProcessRecord> processes, Sockets sockets) {
 
     /** All there is to know. */
     public static Snapshot take(ProcFs proc, Collection<Long> pids) {
-        return take(proc, pids, EnumSet.allOf(Part.class));
+        return take(proc, pids, EnumSet.allOf(ProcessDetail.class));
     }
 
     /** Only these parts; the rest stays empty and costs nothing. */
-    public static Snapshot take(ProcFs proc, Collection<Long> pids, Set<Part> parts) {
+    public static Snapshot take(ProcFs proc, Collection<Long> pids, Set<ProcessDetail> details) {
         SyscallTable calls = SyscallTable.ofThisMachine();
         Map<Long, ProcessRecord> processes = new LinkedHashMap<>();
         for (long pid : pids) {
-            ProcessRecord.read(proc, pid, parts, calls).ifPresent(process -> processes.put(pid, process));
+            ProcessRecord.read(proc, pid, details, calls).ifPresent(process -> processes.put(pid, process));
         }
-        return new Snapshot(processes, parts.contains(Part.DESCRIPTORS) ? proc.sockets() : Sockets.NONE);
+        return new Snapshot(processes, details.contains(ProcessDetail.DESCRIPTORS) ? proc.sockets() : Sockets.NONE);
     }
 
     public Optional<ProcessRecord> process(long pid) {

@@ -1,6 +1,6 @@
 /**
- * Reads {@code /proc} into records: processes, descriptors, limits, memory, signals.
+ * Views of the kernel's state, read from {@code /proc}; see proc(5).
  *
- * <p>May use: nothing.
+ * <p>Read first: ProcFs, Snapshot, ProcessRecord, Stat.
  */
 package unixproc.kernel;

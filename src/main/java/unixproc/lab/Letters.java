@@ -1,11 +1,11 @@
 package unixproc.lab;
 
 /** Names in order of creation: A, B … Z, AA, AB … */
-final class Letters {
+public final class Letters {
     private static final int ALPHABET = 26;
     private int given;
 
-    String next() {
+    public String next() {
         int number = given++;
         StringBuilder letters = new StringBuilder();
         do {

@@ -22,14 +22,14 @@ public record Outcome(Kind kind, long number, String text, String errno, String 
         TEXT
     }
 
-    static Outcome of(unixproc.lab.wire.Outcome outcome) {
+    public static Outcome of(unixproc.lab.wire.WireOutcome wireOutcome) {
         return new Outcome(
-                Kind.valueOf(outcome.kind().name()),
-                outcome.number(),
-                outcome.text(),
-                outcome.errno(),
-                outcome.reason(),
-                outcome.outputs());
+                Kind.valueOf(wireOutcome.kind().name()),
+                wireOutcome.number(),
+                wireOutcome.text(),
+                wireOutcome.errno(),
+                wireOutcome.reason(),
+                wireOutcome.outputs());
     }
 
     public boolean failed() {

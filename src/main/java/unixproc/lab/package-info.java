@@ -1,6 +1,6 @@
 /**
- * The lab as the tutor sees it: a port, its implementation over a socket, its launcher.
+ * The lab as the tutor sees it: the port.
  *
- * <p>May use: lab.wire, kernel, text.
+ * <p>Read first: Lab, LabEvent, LabProcess; LabGone is how it fails.
  */
 package unixproc.lab;

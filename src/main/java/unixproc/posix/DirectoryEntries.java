@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a directory with getdents64(2), since the JDK's way would load classes after a fork. */
-final class DirectoryEntries {
+public final class DirectoryEntries {
     private static final long SYS_GETDENTS64 = System.getProperty("os.arch").equals("aarch64") ? 61 : 217;
     private static final int RECORD_LENGTH = 16;
     private static final int NAME = 19;
@@ -12,12 +12,12 @@ final class DirectoryEntries {
     private DirectoryEntries() {}
 
     /** Fills the buffer; gives how many bytes, 0 at the end. */
-    static long read(Native loaded, int fd, long buffer, int size) {
+    public static long read(Native loaded, int fd, long buffer, int size) {
         return loaded.libc().syscall(SYS_GETDENTS64, fd, buffer, size, 0, 0, 0);
     }
 
     /** The names that are numbers. */
-    static List<Integer> numbers(NativeMemory memory, long buffer, int length) {
+    public static List<Integer> numbers(NativeMemory memory, long buffer, int length) {
         List<Integer> numbers = new ArrayList<>();
         int at = 0;
         while (at < length) {

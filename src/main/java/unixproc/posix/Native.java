@@ -5,7 +5,7 @@ import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import jnr.posix.POSIX;
 import jnr.posix.POSIXFactory;
-import unixproc.lang.Constants;
+import unixproc.c.call.Constants;
 
 /** The loaded C library: jnr-posix, what it lacks, and raw memory. */
 public final class Native {
@@ -28,16 +28,16 @@ public final class Native {
         return new Native(posix, libc, Pointer.wrap(Runtime.getRuntime(libc), 0L));
     }
 
-    POSIX posix() {
+    public POSIX posix() {
         return posix;
     }
 
-    Libc libc() {
+    public Libc libc() {
         return libc;
     }
 
     /** All of this process's memory: offsets are addresses. */
-    Pointer memory() {
+    public Pointer memory() {
         return memory;
     }
 
@@ -47,7 +47,7 @@ public final class Native {
     }
 
     /** The address of a function or variable of the C library. */
-    static long symbol(String name) {
+    public static long symbol(String name) {
         long address = com.kenai.jffi.Library.getDefault().getSymbolAddress(name);
         if (address == 0) {
             throw new IllegalStateException("the C library has no " + name);

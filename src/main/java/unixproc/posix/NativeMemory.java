@@ -1,7 +1,7 @@
 package unixproc.posix;
 
 import jnr.ffi.Pointer;
-import unixproc.lang.Memory;
+import unixproc.c.type.Memory;
 
 /**
  * This process's own memory. Variables get room in pages of their own, mapped with mmap(2), so that after a fork
@@ -67,7 +67,7 @@ public final class NativeMemory implements Memory {
      * Whether eight bytes can be read there, without a fault if not: the kernel looks at the set of signals before it
      * finds the first argument wrong, see sigprocmask(2).
      */
-    boolean isReadable(long address) {
+    public boolean isReadable(long address) {
         return libc.syscall(SYS_RT_SIGPROCMASK, NO_SUCH_HOW, address, 0, KERNEL_SIGSET, 0, 0) == -1
                 && loaded.errno() != EFAULT;
     }
@@ -102,7 +102,7 @@ public final class NativeMemory implements Memory {
     }
 
     /** Stores text as C does: its UTF-8 bytes and a NUL. */
-    long store(String text) {
+    public long store(String text) {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         long address = allocate(bytes.length + 1);
         put(address, bytes);

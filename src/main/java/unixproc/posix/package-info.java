@@ -1,6 +1,6 @@
 /**
- * The jnr-posix adapter: implements the table of calls; errno is a value. The only package that knows jnr.
+ * libc through jnr, and native memory. The only package, with those inside it, that knows jnr.
  *
- * <p>May use: lang.
+ * <p>Read first: Libc, Native, NativeMemory.
  */
 package unixproc.posix;

@@ -1,6 +1,6 @@
 /**
- * The two languages and their messages.
+ * Leaf: languages, message bundles, the error a person can mend, similar names.
  *
- * <p>May use: nothing.
+ * <p>Read first: Messages, UserError.
  */
 package unixproc.text;

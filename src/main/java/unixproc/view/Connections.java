@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import unixproc.console.StyledText;
-import unixproc.console.Visible;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Visible;
 import unixproc.kernel.Descriptor;
 import unixproc.kernel.FdInfo;
 import unixproc.kernel.OpenFile.Holder;
@@ -14,37 +14,38 @@ import unixproc.kernel.Sockets;
 import unixproc.kernel.Target;
 
 /** Says what descriptors lead to, and who holds the other end of a pipe or a connection. */
-record Connections(Narrator narrator) {
+public record Connections(ProcessWording wording) {
     private static final int MANY = 3;
 
     /** The target as {@code ls -l /proc/PID/fd} shows it, and a socket's address. */
-    String target(Target target) {
+    public String target(Target target) {
         String text = Visible.line(target.text());
-        Optional<Sockets.Socket> socket = narrator.scene().snapshot().sockets().of(target);
+        Optional<Sockets.Socket> socket =
+                wording.snapshot().snapshot().sockets().of(target);
         return socket.map(found -> text + " " + address(found)).orElse(text);
     }
 
     private String address(Sockets.Socket socket) {
-        Look look = narrator.look();
+        RenderOptions options = wording.options();
         String text = socket.family() + (socket.local().isEmpty() ? "" : " " + Visible.line(socket.local()));
         if (socket.isListening()) {
-            return text + " " + look.text("socket.listening");
+            return text + " " + options.text("socket.listening");
         }
         if (socket.remote().isEmpty()) {
             return text;
         }
-        return switch (look.form()) {
-            case DRAWN -> text + " " + look.theme().right() + " " + Visible.line(socket.remote());
-            case TOLD -> look.text("socket.connected", text, Visible.line(socket.remote()));
+        return switch (options.form()) {
+            case DRAWN -> text + " " + options.theme().right() + " " + Visible.line(socket.remote());
+            case TOLD -> options.text("socket.connected", text, Visible.line(socket.remote()));
         };
     }
 
     /** Who holds the other end; empty for what has none that the kernel tells. */
-    StyledText otherEnd(Target target, Optional<FdInfo> info) {
+    public StyledText otherEnd(Target target, Optional<FdInfo> info) {
         if (target.isPipe() && info.isPresent()) {
             return pipe(target, info.get().access());
         }
-        List<Holder> peers = narrator.scene()
+        List<Holder> peers = wording.snapshot()
                 .snapshot()
                 .sockets()
                 .peer(target)
@@ -53,37 +54,37 @@ record Connections(Narrator narrator) {
         if (peers.isEmpty()) {
             return StyledText.empty();
         }
-        return switch (narrator.look().form()) {
+        return switch (wording.options().form()) {
             case DRAWN -> StyledText.of("(").append(holdersInShort(peers)).append(")");
-            case TOLD -> StyledText.of(narrator.look().text("end.peer", holdersInShort(peers)));
+            case TOLD -> StyledText.of(wording.options().text("end.peer", holdersInShort(peers)));
         };
     }
 
     private StyledText pipe(Target target, FdInfo.Access access) {
         List<StyledText> ends = new ArrayList<>(2);
         if (access.reads()) {
-            ends.add(end("end.writer", narrator.look().theme().left(), pipeHolders(target, false)));
+            ends.add(end("end.writer", wording.options().theme().left(), pipeHolders(target, false)));
         }
         if (access.writes()) {
-            ends.add(end("end.reader", narrator.look().theme().right(), pipeHolders(target, true)));
+            ends.add(end("end.reader", wording.options().theme().right(), pipeHolders(target, true)));
         }
-        return narrator.list(ends);
+        return wording.list(ends);
     }
 
     private StyledText end(String key, String arrow, List<Holder> holders) {
-        Look look = narrator.look();
+        RenderOptions options = wording.options();
         if (holders.isEmpty()) {
-            return StyledText.of(look.text(key + ".none"));
+            return StyledText.of(options.text(key + ".none"));
         }
-        return switch (look.form()) {
-            case DRAWN -> StyledText.of(arrow + Look.UNBROKEN_SPACE).append(holdersInShort(holders));
-            case TOLD -> StyledText.of(look.text(key, holdersInShort(holders)));
+        return switch (options.form()) {
+            case DRAWN -> StyledText.of(arrow + RenderOptions.UNBROKEN_SPACE).append(holdersInShort(holders));
+            case TOLD -> StyledText.of(options.text(key, holdersInShort(holders)));
         };
     }
 
     private List<Holder> pipeHolders(Target target, boolean readers) {
         List<Holder> holders = new ArrayList<>();
-        for (ProcessRecord process : narrator.scene().snapshot().processes().values()) {
+        for (ProcessRecord process : wording.snapshot().snapshot().processes().values()) {
             for (Descriptor fd : process.openDescriptors()) {
                 if (fd.target().equals(target) && (readers ? fd.reads() : fd.writes())) {
                     holders.add(new Holder(process.pid(), fd.number(), fd.closesOnExec()));
@@ -95,7 +96,7 @@ record Connections(Narrator narrator) {
 
     private List<Holder> socketHolders(long inode) {
         List<Holder> holders = new ArrayList<>();
-        for (ProcessRecord process : narrator.scene().snapshot().processes().values()) {
+        for (ProcessRecord process : wording.snapshot().snapshot().processes().values()) {
             for (Descriptor fd : process.openDescriptors()) {
                 if (fd.target().kind() == Target.Kind.SOCKET && fd.target().inode() == inode) {
                     holders.add(new Holder(process.pid(), fd.number(), fd.closesOnExec()));
@@ -106,32 +107,32 @@ record Connections(Narrator narrator) {
     }
 
     /** {@code A 0 1 2, B 3}: each process once, with its descriptors. */
-    StyledText holders(List<Holder> holders) {
+    public StyledText holders(List<Holder> holders) {
         List<StyledText> parts = new ArrayList<>();
         long pid = 0;
         for (Holder holder : inOrder(holders)) {
             int last = parts.size() - 1;
-            String number = Look.UNBROKEN_SPACE + holder.fd();
+            String number = RenderOptions.UNBROKEN_SPACE + holder.fd();
             if (holder.pid() == pid) {
                 parts.set(last, parts.get(last).append(number));
             } else {
-                parts.add(narrator.shortName(holder.pid()).append(number));
+                parts.add(wording.shortName(holder.pid()).append(number));
             }
             pid = holder.pid();
         }
-        return narrator.list(parts);
+        return wording.list(parts);
     }
 
     /** The same, but only the processes where these are too many to tell more. */
-    StyledText holdersInShort(List<Holder> holders) {
+    public StyledText holdersInShort(List<Holder> holders) {
         List<Long> pids = inOrder(holders).stream().map(Holder::pid).distinct().toList();
-        return pids.size() > MANY ? narrator.names(pids) : holders(holders);
+        return pids.size() > MANY ? wording.names(pids) : holders(holders);
     }
 
     private List<Holder> inOrder(List<Holder> holders) {
         List<Holder> sorted = new ArrayList<>(holders);
         sorted.sort(Comparator.comparingInt(
-                        (Holder holder) -> narrator.scene().cast().index(holder.pid()))
+                        (Holder holder) -> wording.snapshot().names().index(holder.pid()))
                 .thenComparingLong(Holder::pid)
                 .thenComparingInt(Holder::fd));
         return sorted;

@@ -1,6 +1,6 @@
 /**
- * Pictures as text: trees, descriptor tables, memory, timelines.
+ * What pictures are drawn from: a snapshot of the lab, the names and words for its processes.
  *
- * <p>May use: kernel, console (text only), text.
+ * <p>Read first: LabSnapshot, ProcessNames, RenderOptions.
  */
 package unixproc.view;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.PtySession;
-import unixproc.lab.RealLab;
-import unixproc.lesson.LessonSkeleton;
+import unixproc.lab.remote.RealLab;
+import unixproc.lesson.library.LessonSkeleton;
 
 /** An author at work, and a learner with a lesson that is somebody else's. */
 @Timeout(400)
@@ -39,7 +39,7 @@ class AuthorIT {
 
     @Test
     void aLessonThatCameWithTheProgramIsChecked() throws Exception {
-        Started.Run run = Started.filter(home, "", "check", "lessons/09-fork");
+        StartedProgram.Run run = StartedProgram.filter(home, "", "check", "lessons/09-fork");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("1 lesson, 2 languages: no problem\n");
         assertThat(run.status()).isZero();
@@ -50,7 +50,7 @@ class AuthorIT {
         Path file = lessons.resolve("01-mine/en.md");
         change(file, "Let A have", "Let {A} have");
         Files.writeString(file, Files.readString(file) + "\n## Unfinished\n\n```task\nDo.\n---\n```\n");
-        Started.Run run = Started.filter(home, "", "preview", file.toString(), "--from", "2");
+        StartedProgram.Run run = StartedProgram.filter(home, "", "preview", file.toString(), "--from", "2");
         assertThat(run.err()).contains("en.md:").contains("^");
         assertThat(run.out())
                 .doesNotContain("mine 1/3")
@@ -88,12 +88,12 @@ class AuthorIT {
     }
 
     private PtySession learn() throws IOException {
-        return Started.on(home, "replay", "mine", "--lessons", lessons.toString())
+        return StartedProgram.on(home, "replay", "mine", "--lessons", lessons.toString())
                 .start();
     }
 
-    private Started.Run check() throws Exception {
-        return Started.filter(
+    private StartedProgram.Run check() throws Exception {
+        return StartedProgram.filter(
                 home, "", "check", lessons.resolve("01-mine/en.md").toString());
     }
 

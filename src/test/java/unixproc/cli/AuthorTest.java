@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import unixproc.console.Columns;
-import unixproc.lesson.LessonSkeleton;
+import unixproc.console.text.Columns;
+import unixproc.lesson.library.LessonSkeleton;
 import unixproc.text.Language;
 
 /** The author's commands, as far as nothing is run. */
@@ -136,7 +136,7 @@ class AuthorTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Program.run(
-                new Surroundings(
+                new ProcessEnvironment(
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

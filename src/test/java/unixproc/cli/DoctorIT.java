@@ -17,7 +17,7 @@ class DoctorIT {
 
     @Test
     void whereTheTestsOfTheLabRunLessonsCanBePlayed() {
-        Started.Run run = new Learner(home).types("", "doctor");
+        StartedProgram.Run run = new Learner(home).types("", "doctor");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.lines())
@@ -33,13 +33,13 @@ class DoctorIT {
 
     @Test
     void aBrokenPlaceIsToldWithItsRemedy() throws Exception {
-        try (PtySession session = Started.on(home, "doctor")
+        try (PtySession session = StartedProgram.on(home, "doctor")
                 .size(80, 60)
                 .environment("TMPDIR", "/nonexistent")
                 .environment("LANG", "ja_JP.UTF-8")
                 .start()) {
             session.waitFor("レッスンを進められません。「不可」", PATIENCE);
-            assertThat(session.exitStatus()).isEqualTo(Doctor.CANNOT_PLAY);
+            assertThat(session.exitStatus()).isEqualTo(DoctorCommand.CANNOT_PLAY);
             List<String> screen = session.screen();
             assertThat(screen).anyMatch(line -> line.startsWith("✗ 不可  一時ファイル"));
             assertThat(screen).anyMatch(line -> line.startsWith("! 制限  端末"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.Jvm;
-import unixproc.lab.RealLab;
+import unixproc.lab.remote.RealLab;
 
 /** The program as a filter: a script in, strace's notation and an exit status out. */
 @Timeout(300)
@@ -40,7 +40,7 @@ class FilterIT {
 
     @Test
     void aScriptWhoseExpectationsAreMetEndsWell() throws Exception {
-        Started.Run run = Started.filter(home, SCRIPT, "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, SCRIPT, "lab");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(renamed(run.out()))
@@ -56,7 +56,7 @@ class FilterIT {
 
     @Test
     void anExpectationThatFailsIsToldAndGivesOne() throws Exception {
-        Started.Run run = Started.filter(home, "getpid()\ngetppid() == 1  #=> 7\ngetpid()\n", "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, "getpid()\ngetppid() == 1  #=> 7\ngetpid()\n", "lab");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("2").contains("7").contains("0");
         assertThat(run.lines()).hasSize(3);
@@ -64,7 +64,7 @@ class FilterIT {
 
     @Test
     void aLineThatCannotBeReadGivesTwoAndNothingAfterItRuns() throws Exception {
-        Started.Run run = Started.filter(home, "getpid()\ngetpid(\ngetppid()\n", "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, "getpid()\ngetpid(\ngetppid()\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("^");
         assertThat(run.out()).contains("getpid()").doesNotContain("getppid()");
@@ -72,7 +72,7 @@ class FilterIT {
 
     @Test
     void aLineThatNobodyTypedIsRefusedInOneLine() throws Exception {
-        Started.Run run = Started.filter(home, "a".repeat(1_000_000) + "\ngetpid()\n", "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, "a".repeat(1_000_000) + "\ngetpid()\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("1000000").contains("65536");
@@ -81,14 +81,14 @@ class FilterIT {
 
     @Test
     void aNameAsLongAsALineMayBeHasNoNearestName() throws Exception {
-        Started.Run run = Started.filter(home, "a".repeat(65_536) + "\n", "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, "a".repeat(65_536) + "\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(4).allMatch(line -> line.length() < 500);
     }
 
     @Test
     void whatIsWrittenOnceBeforeAForkAndOnceAfterItIsSeenOnceAndTwice() throws Exception {
-        Started.Run run = Started.filter(home, "write(1,\"A\\n\"); fork(); write(1,\"B\\n\")\n", "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, "write(1,\"A\\n\"); fork(); write(1,\"B\\n\")\n", "lab");
         assertThat(run.status()).isZero();
         assertThat(run.lines()).filteredOn("[tty] A"::equals).hasSize(1);
         assertThat(run.lines()).filteredOn("[tty] B"::equals).hasSize(2);
@@ -96,7 +96,7 @@ class FilterIT {
 
     @Test
     void strangersAreNotKilled() throws Exception {
-        Started.Run run = Started.filter(
+        StartedProgram.Run run = StartedProgram.filter(
                 home,
                 "kill(1, SIGTERM)  #=> EPERM\nkill(-1, 9)  #=> EPERM\nkill("
                         + ProcessHandle.current().pid()
@@ -114,7 +114,7 @@ class FilterIT {
         List<String> command =
                 new ArrayList<>(List.of("/usr/bin/env", "PATH=" + tools + File.pathSeparator + System.getenv("PATH")));
         command.addAll(Jvm.command("unixproc.Main", "lab"));
-        Started.Run run = Started.run(home, command, "getpid()\n");
+        StartedProgram.Run run = StartedProgram.run(home, command, "getpid()\n");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: ").contains("no lab today");
         assertThat(run.out()).isEmpty();

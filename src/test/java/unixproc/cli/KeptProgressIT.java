@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.PtySession;
 import unixproc.kernel.ProcFs;
-import unixproc.lab.Remains;
+import unixproc.lab.remote.Remains;
 
 /** Whatever happens to the file with the progress, a learner reads one line about it and can go on. */
 class KeptProgressIT {
@@ -32,7 +32,7 @@ class KeptProgressIT {
     @Test
     void learningGoesOnAfterADamagedFileAndKeepsIt() throws IOException {
         learner.withProgress("{\"format\": 1, \"lessons\": ");
-        Started.Run run = learner.types(":quit\n", "learn", "intro");
+        StartedProgram.Run run = learner.types(":quit\n", "learn", "intro");
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsOnlyOnce("was damaged").contains("intro 1/");
         assertThat(learner.file().resolveSibling("progress.json.damaged")).exists();
@@ -46,7 +46,7 @@ class KeptProgressIT {
         Path fresh = learner.file()
                 .resolveSibling("progress.json." + ProcessHandle.current().pid() + ".new");
         Files.createSymbolicLink(fresh, Path.of("/dev/full"));
-        Started.Run run = learner.types("2\n:quit\n", "review", "--lang", "ja");
+        StartedProgram.Run run = learner.types("2\n:quit\n", "review", "--lang", "ja");
         assertThat(run.status()).isZero();
         assertThat(run.err()).hasLineCount(1).contains("保存できません", "No space left on device");
         assertThat(run.out()).contains("予想どおりです", "1 問中 1 問正解");
@@ -58,7 +58,7 @@ class KeptProgressIT {
         String newer = "{\"format\": 9, \"more\": true}";
         learner.withProgress(newer);
         for (String command : new String[] {"review", "progress", "list"}) {
-            Started.Run run = learner.types("", command);
+            StartedProgram.Run run = learner.types("", command);
             assertThat(run.status()).isZero();
             assertThat(run.err()).hasLineCount(1).contains("newer unixproc");
             assertThat(run.out()).isNotEmpty();
@@ -68,10 +68,11 @@ class KeptProgressIT {
 
     @Test
     void withoutAHomeOrWithOneThatCannotBeWrittenOneLearnsAllTheSame() {
-        Started.Run none = Learner.runs(Map.of("LANG", "C.UTF-8"), "", "progress");
+        StartedProgram.Run none = Learner.runs(Map.of("LANG", "C.UTF-8"), "", "progress");
         assertThat(none.status()).isZero();
         assertThat(none.err()).hasLineCount(1).contains("no home directory");
-        Started.Run readOnly = Learner.runs(Map.of("LANG", "C.UTF-8", "HOME", "/proc"), ":quit\n", "learn", "intro");
+        StartedProgram.Run readOnly =
+                Learner.runs(Map.of("LANG", "C.UTF-8", "HOME", "/proc"), ":quit\n", "learn", "intro");
         assertThat(readOnly.status()).isZero();
         assertThat(readOnly.out()).containsOnlyOnce("cannot be saved").contains("intro 1/");
     }
@@ -80,7 +81,7 @@ class KeptProgressIT {
     void killNineLosesNothingThatWasReached() throws Exception {
         Collection<Long> all;
         try (PtySession session =
-                Started.on(home, "learn", "intro").size(80, 24).start()) {
+                StartedProgram.on(home, "learn", "intro").size(80, 24).start()) {
             session.waitFor("intro 1/", PATIENCE);
             session.type(":skip\n:skip\n:skip\n");
             session.waitFor("intro 2/", PATIENCE);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.PtySession;
 import unixproc.kernel.ProcFs;
-import unixproc.lab.Remains;
+import unixproc.lab.remote.Remains;
 
 /** The program on a terminal, in the middle of a lesson, when a stranger kills it. */
 @Timeout(180)
@@ -24,7 +24,7 @@ class KilledTutorIT {
 
     @BeforeEach
     void begin(@TempDir Path home) throws Exception {
-        session = Started.on(home, "replay", "intro").start();
+        session = StartedProgram.on(home, "replay", "intro").start();
         session.waitFor("intro 1/");
         type("fork()", "(B)");
         type("fork()", "(C)");

@@ -32,7 +32,7 @@ class LauncherIT {
         Files.createDirectory(clone.resolve("scripts"));
         for (String script : List.of("unixproc", "build")) {
             Files.copy(
-                    Started.LAUNCHER.resolveSibling(script),
+                    StartedProgram.LAUNCHER.resolveSibling(script),
                     clone.resolve("scripts").resolve(script));
         }
         for (String part : List.of("src", "pom.xml", "lessons")) {
@@ -46,7 +46,7 @@ class LauncherIT {
 
     @Test
     void withoutJavaItAsksForOne() throws Exception {
-        Started.Run run = start("PATH=" + tools);
+        StartedProgram.Run run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: no java found;").hasLineCount(1);
     }
@@ -57,7 +57,7 @@ class LauncherIT {
         Files.createDirectory(old.resolve("bin"));
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"somebody\"\nJAVA_VERSION=\"1.8.0_292\"\n");
         Files.copy(Path.of("/bin/true"), old.resolve("bin/java"));
-        Started.Run run = start("PATH=" + tools, "JAVA_HOME=" + old);
+        StartedProgram.Run run = start("PATH=" + tools, "JAVA_HOME=" + old);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("is Java 1.8.0_292; install a JDK 17").hasLineCount(1);
     }
@@ -65,7 +65,7 @@ class LauncherIT {
     @Test
     void withoutMavenItCannotBuild() throws Exception {
         link(tools.resolve("java"), JAVA);
-        Started.Run run = start("PATH=" + tools);
+        StartedProgram.Run run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: Maven is needed").hasLineCount(1);
     }
@@ -76,7 +76,7 @@ class LauncherIT {
         Files.createDirectory(runtimeOnly.resolve("bin"));
         Files.copy(Path.of("/bin/true"), runtimeOnly.resolve("bin/java"));
         Files.copy(Path.of("/bin/true"), tools.resolve("mvn"));
-        Started.Run run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
+        StartedProgram.Run run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: a JDK is needed").hasLineCount(1);
     }
@@ -90,7 +90,7 @@ class LauncherIT {
         link(tools.resolve("java"), JAVA);
         Path elsewhere = home.resolve("learn");
         link(elsewhere, clone.resolve("scripts/unixproc"));
-        Started.Run run = Started.run(
+        StartedProgram.Run run = StartedProgram.run(
                 home,
                 List.of("/usr/bin/env", "-C", "/", "-u", "JAVA_HOME", "PATH=" + tools, elsewhere.toString(), "lab"),
                 "getpid()\n");
@@ -99,11 +99,11 @@ class LauncherIT {
         assertThat(run.out()).contains("] getpid() = ");
     }
 
-    private Started.Run start(String... environment) throws Exception {
+    private StartedProgram.Run start(String... environment) throws Exception {
         List<String> command = new ArrayList<>(List.of("/usr/bin/env", "-u", "JAVA_HOME"));
         command.addAll(List.of(environment));
         command.addAll(List.of(clone.resolve("scripts/unixproc").toString(), "lab"));
-        return Started.run(home, command, "");
+        return StartedProgram.run(home, command, "");
     }
 
     private void link(Path from, Path to) throws IOException {

@@ -40,21 +40,22 @@ record Learner(Path home) {
     }
 
     /** What comes of a command that gets this typed. */
-    Started.Run types(String typed, String... words) {
+    StartedProgram.Run types(String typed, String... words) {
         return runs(Map.of("HOME", home.toString(), "LANG", "C.UTF-8"), typed, words);
     }
 
-    static Started.Run runs(Map<String, String> environment, String typed, String... words) {
+    static StartedProgram.Run runs(Map<String, String> environment, String typed, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Program.run(
-                new Surroundings(
+                new ProcessEnvironment(
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         environment,
                         Optional.of(Path.of("").toAbsolutePath())),
                 words);
-        return new Started.Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new StartedProgram.Run(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

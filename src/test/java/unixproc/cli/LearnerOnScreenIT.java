@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import unixproc.console.Columns;
 import unixproc.console.PtySession;
+import unixproc.console.text.Columns;
 import unixproc.kernel.ProcFs;
 
 /** What a person at a terminal sees of the commands around the lessons. */
@@ -29,7 +29,7 @@ class LearnerOnScreenIT {
 
     @Test
     void aReviewAsksAndKeepsEveryAnswerAtOnce() throws Exception {
-        try (PtySession session = Started.on(home, "review").size(80, 24).start()) {
+        try (PtySession session = StartedProgram.on(home, "review").size(80, 24).start()) {
             session.waitFor("review 1/2 ?>", PATIENCE);
             session.type("\n");
             session.waitFor("First an answer");
@@ -55,7 +55,7 @@ class LearnerOnScreenIT {
 
     @Test
     void theListIsSearchedAndStartsWhatIsLeft() throws Exception {
-        try (PtySession session = Started.on(home, "list")
+        try (PtySession session = StartedProgram.on(home, "list")
                 .size(80, 24)
                 .environment("LANG", "ja_JP.UTF-8")
                 .start()) {
@@ -76,14 +76,15 @@ class LearnerOnScreenIT {
             session.type(":quit\n");
             assertThat(session.exitStatus()).isZero();
             // How to come back is said in the words this was started with, wherever the line breaks.
-            assertThat(String.join("", session.screen()).replaceAll("[ ▌]", "")).contains(Started.LAUNCHER + "learn");
+            assertThat(String.join("", session.screen()).replaceAll("[ ▌]", ""))
+                    .contains(StartedProgram.LAUNCHER + "learn");
         }
     }
 
     @Test
     void aResetAsksFirst() throws Exception {
         byte[] before = Files.readAllBytes(learner.file());
-        try (PtySession session = Started.on(home, "reset", "fork").start()) {
+        try (PtySession session = StartedProgram.on(home, "reset", "fork").start()) {
             session.waitFor("(y/n)", PATIENCE);
             session.type("n\n");
             session.waitFor("Nothing was changed");
@@ -91,7 +92,7 @@ class LearnerOnScreenIT {
         }
         assertThat(Files.readAllBytes(learner.file())).isEqualTo(before);
         try (PtySession session =
-                Started.on(home, "reset", "--lang", "ja", "fork").start()) {
+                StartedProgram.on(home, "reset", "--lang", "ja", "fork").start()) {
             session.waitFor("レッスン fork の進み具合と、1 問の答え", PATIENCE);
             session.type("maybe\n");
             session.type("はい\n");

@@ -80,7 +80,7 @@ class ProgramTest {
 
     private int run(String... arguments) {
         return Program.run(
-                new Surroundings(
+                new ProcessEnvironment(
                         InputStream.nullInputStream(),
                         printer(out),
                         printer(err),

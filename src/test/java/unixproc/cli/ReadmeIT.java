@@ -46,7 +46,7 @@ class ReadmeIT {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Program.run(
-                new Surroundings(
+                new ProcessEnvironment(
                         new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import unixproc.lab.RealLab;
-import unixproc.lab.Strace;
+import unixproc.kernel.trace.Strace;
+import unixproc.lab.remote.RealLab;
 
 /** {@code :strace on}, where there is a strace and where there is none. */
 @Timeout(300)
@@ -36,7 +36,7 @@ class StraceIT {
 
     @Test
     void itShowsWhatTheKernelSawOrSaysWhyItCannot() throws Exception {
-        Started.Run run = Started.filter(home, SCRIPT, "lab");
+        StartedProgram.Run run = StartedProgram.filter(home, SCRIPT, "lab");
         assertThat(run.status()).as(run.err()).isZero();
         List<String> seen =
                 run.lines().stream().filter(line -> line.contains("] strace: ")).toList();
@@ -58,9 +58,9 @@ class StraceIT {
         }
         assertThat(Strace.find(tools.toString())).isEmpty();
         List<String> command = new ArrayList<>(List.of("/usr/bin/env", "PATH=" + tools));
-        command.add(Started.LAUNCHER.toString());
+        command.add(StartedProgram.LAUNCHER.toString());
         command.add("lab");
-        Started.Run run = Started.run(home, command, SCRIPT);
+        StartedProgram.Run run = StartedProgram.run(home, command, SCRIPT);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.lines()).filteredOn(line -> line.contains("strace")).hasSize(1);
     }

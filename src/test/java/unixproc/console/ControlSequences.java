@@ -7,7 +7,7 @@ final class ControlSequences {
     private static final int ESCAPE = 0x1b;
     private static final int BELL = 7;
 
-    private final Screen screen;
+    private final ScreenReader screenReader;
     private final StringBuilder sequence = new StringBuilder();
     private final StringBuilder answers = new StringBuilder();
     private State state = State.TEXT;
@@ -22,8 +22,8 @@ final class ControlSequences {
         STRING
     }
 
-    ControlSequences(Screen screen) {
-        this.screen = screen;
+    ControlSequences(ScreenReader screenReader) {
+        this.screenReader = screenReader;
     }
 
     String takeAnswers() {
@@ -45,13 +45,13 @@ final class ControlSequences {
     private void text(int c) {
         switch (c) {
             case ESCAPE -> state = State.ESCAPED;
-            case '\n', 0x0b, 0x0c -> screen.lineFeed();
-            case '\r' -> screen.carriageReturn();
-            case '\b' -> screen.moveTo(screen.row(), screen.column() - 1);
-            case '\t' -> screen.tab();
+            case '\n', 0x0b, 0x0c -> screenReader.lineFeed();
+            case '\r' -> screenReader.carriageReturn();
+            case '\b' -> screenReader.moveTo(screenReader.row(), screenReader.column() - 1);
+            case '\t' -> screenReader.tab();
             default -> {
                 if (c >= ' ' && c != 0x7f) {
-                    screen.print(c);
+                    screenReader.print(c);
                 }
             }
         }
@@ -67,13 +67,13 @@ final class ControlSequences {
             case ']', 'P', '_', '^' -> state = State.STRING;
             case '(', ')', '*', '+', '#', '%' -> state = State.CHARACTER_SET;
             case '7' -> save();
-            case '8' -> screen.moveTo(savedRow, savedColumn);
-            case 'D' -> screen.lineFeed();
+            case '8' -> screenReader.moveTo(savedRow, savedColumn);
+            case 'D' -> screenReader.lineFeed();
             case 'E' -> {
-                screen.carriageReturn();
-                screen.lineFeed();
+                screenReader.carriageReturn();
+                screenReader.lineFeed();
             }
-            case 'M' -> screen.reverseLineFeed();
+            case 'M' -> screenReader.reverseLineFeed();
             default -> {}
         }
     }
@@ -94,31 +94,33 @@ final class ControlSequences {
     }
 
     private void run(int command, int[] numbers) {
-        int row = screen.row();
-        int column = screen.column();
+        int row = screenReader.row();
+        int column = screenReader.column();
         int count = Math.max(1, number(numbers, 0));
         switch (command) {
-            case 'A' -> screen.moveTo(row - count, column);
-            case 'B', 'e' -> screen.moveTo(row + count, column);
-            case 'C', 'a' -> screen.moveTo(row, column + count);
-            case 'D' -> screen.moveTo(row, column - count);
-            case 'E' -> screen.moveTo(row + count, 0);
-            case 'F' -> screen.moveTo(row - count, 0);
-            case 'G', '`' -> screen.moveTo(row, count - 1);
-            case 'd' -> screen.moveTo(count - 1, column);
-            case 'H', 'f' -> screen.moveTo(count - 1, Math.max(1, number(numbers, 1)) - 1);
+            case 'A' -> screenReader.moveTo(row - count, column);
+            case 'B', 'e' -> screenReader.moveTo(row + count, column);
+            case 'C', 'a' -> screenReader.moveTo(row, column + count);
+            case 'D' -> screenReader.moveTo(row, column - count);
+            case 'E' -> screenReader.moveTo(row + count, 0);
+            case 'F' -> screenReader.moveTo(row - count, 0);
+            case 'G', '`' -> screenReader.moveTo(row, count - 1);
+            case 'd' -> screenReader.moveTo(count - 1, column);
+            case 'H', 'f' -> screenReader.moveTo(count - 1, Math.max(1, number(numbers, 1)) - 1);
             case 'J' -> eraseScreen(number(numbers, 0));
             case 'K' -> eraseLine(number(numbers, 0));
-            case 'L' -> screen.insertLines(count);
-            case 'M' -> screen.deleteLines(count);
-            case 'P' -> screen.deleteCells(Math.min(count, screen.width() - column));
-            case '@' -> screen.deleteCells(-count);
-            case 'X' -> screen.erase(row, column, row, column + count - 1);
-            case 'S' -> screen.scroll(count);
-            case 'T' -> screen.scroll(-count);
-            case 'r' -> screen.region(count - 1, (number(numbers, 1) == 0 ? screen.height() : number(numbers, 1)) - 1);
+            case 'L' -> screenReader.insertLines(count);
+            case 'M' -> screenReader.deleteLines(count);
+            case 'P' -> screenReader.deleteCells(Math.min(count, screenReader.width() - column));
+            case '@' -> screenReader.deleteCells(-count);
+            case 'X' -> screenReader.erase(row, column, row, column + count - 1);
+            case 'S' -> screenReader.scroll(count);
+            case 'T' -> screenReader.scroll(-count);
+            case 'r' ->
+                screenReader.region(
+                        count - 1, (number(numbers, 1) == 0 ? screenReader.height() : number(numbers, 1)) - 1);
             case 's' -> save();
-            case 'u' -> screen.moveTo(savedRow, savedColumn);
+            case 'u' -> screenReader.moveTo(savedRow, savedColumn);
             case 'n' ->
                 answers.append("\u001b[")
                         .append(row + 1)
@@ -135,28 +137,28 @@ final class ControlSequences {
     }
 
     private void eraseScreen(int part) {
-        int row = screen.row();
-        int last = screen.height() - 1;
-        int right = screen.width() - 1;
+        int row = screenReader.row();
+        int last = screenReader.height() - 1;
+        int right = screenReader.width() - 1;
         switch (part) {
-            case 0 -> screen.erase(row, screen.column(), last, right);
-            case 1 -> screen.erase(0, 0, row, screen.column());
-            default -> screen.erase(0, 0, last, right);
+            case 0 -> screenReader.erase(row, screenReader.column(), last, right);
+            case 1 -> screenReader.erase(0, 0, row, screenReader.column());
+            default -> screenReader.erase(0, 0, last, right);
         }
     }
 
     private void eraseLine(int part) {
-        int row = screen.row();
-        int right = screen.width() - 1;
+        int row = screenReader.row();
+        int right = screenReader.width() - 1;
         switch (part) {
-            case 0 -> screen.erase(row, screen.column(), row, right);
-            case 1 -> screen.erase(row, 0, row, screen.column());
-            default -> screen.erase(row, 0, row, right);
+            case 0 -> screenReader.erase(row, screenReader.column(), row, right);
+            case 1 -> screenReader.erase(row, 0, row, screenReader.column());
+            default -> screenReader.erase(row, 0, row, right);
         }
     }
 
     private void save() {
-        savedRow = screen.row();
-        savedColumn = screen.column();
+        savedRow = screenReader.row();
+        savedColumn = screenReader.column();
     }
 }

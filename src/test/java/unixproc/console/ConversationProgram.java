@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import unixproc.console.terminal.Consoles;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
 import unixproc.text.Language;
 
 /** A small program that talks through a console, for tests to run on a real terminal. */

@@ -46,7 +46,7 @@ public final class PtySession implements AutoCloseable {
     public static final String ALT_LEFT = "\u001b[1;3D";
 
     /** Makes its standard input a command's terminal, whose keys work also when the tests run in the background. */
-    static final List<String> ON_ITS_TERMINAL =
+    public static final List<String> ON_ITS_TERMINAL =
             List.of("env", "--default-signal=INT,QUIT", "setsid", "--ctty", "--wait");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -58,7 +58,7 @@ public final class PtySession implements AutoCloseable {
     private final String before;
     private final Process process;
     private final StringBuilder output = new StringBuilder();
-    private final Screen screen;
+    private final ScreenReader screenReader;
     private final Thread reader;
 
     private PtySession(Builder builder) throws IOException {
@@ -67,7 +67,7 @@ public final class PtySession implements AutoCloseable {
         command = builder.command.stream()
                 .map(word -> word.length() > LONG_WORD ? "…" : word)
                 .collect(Collectors.joining(" "));
-        screen = new Screen(builder.columns, builder.rows);
+        screenReader = new ScreenReader(builder.columns, builder.rows);
         List<String> line = new ArrayList<>(ON_ITS_TERMINAL);
         line.addAll(builder.command);
         File slave = new File(pty.getName());
@@ -91,12 +91,12 @@ public final class PtySession implements AutoCloseable {
 
     /** The screen's lines, from the top, without the blanks at their ends. */
     public List<String> screen() {
-        return screen.lines();
+        return screenReader.lines();
     }
 
     /** The lines that have scrolled off the top, oldest first. */
     public List<String> scrollback() {
-        return screen.scrollback();
+        return screenReader.scrollback();
     }
 
     /** All bytes that came so far, as text. */
@@ -118,7 +118,7 @@ public final class PtySession implements AutoCloseable {
     /** Waits until the screen is as wanted; the failure shows what was on it instead. */
     public void waitUntil(String wanted, Predicate<List<String>> asWanted, Duration patience) {
         try {
-            if (!screen.await(asWanted, patience)) {
+            if (!screenReader.await(asWanted, patience)) {
                 throw new AssertionError(failure(wanted + " did not appear within " + patience.toSeconds() + " s"));
             }
         } catch (InterruptedException e) {
@@ -144,7 +144,7 @@ public final class PtySession implements AutoCloseable {
 
     public void resize(int columns, int rows) {
         try {
-            screen.resize(columns, rows);
+            screenReader.resize(columns, rows);
             pty.setSize(new Size(columns, rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -230,7 +230,7 @@ public final class PtySession implements AutoCloseable {
         synchronized (output) {
             output.append(text);
         }
-        String answer = screen.write(text);
+        String answer = screenReader.write(text);
         if (!answer.isEmpty()) {
             pty.getMasterOutput().write(answer.getBytes(UTF_8));
         }
@@ -238,7 +238,7 @@ public final class PtySession implements AutoCloseable {
 
     private String failure(String what) {
         String state = process.isAlive() ? "still running" : "ended with " + process.exitValue();
-        return what + ": " + command + " (" + state + ")\n" + Screen.framed(screen());
+        return what + ": " + command + " (" + state + ")\n" + ScreenReader.framed(screen());
     }
 
     /** What to start, and where. */

@@ -9,10 +9,10 @@ public final class RecordedScreen {
 
     /** All lines, those that have scrolled off the top first, without the empty rest of the screen. */
     public static List<String> of(int columns, int rows, String data) {
-        Screen screen = new Screen(columns, rows);
-        screen.write(data);
-        List<String> lines = new ArrayList<>(screen.scrollback());
-        lines.addAll(screen.lines());
+        ScreenReader screenReader = new ScreenReader(columns, rows);
+        screenReader.write(data);
+        List<String> lines = new ArrayList<>(screenReader.scrollback());
+        lines.addAll(screenReader.lines());
         while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
             lines.remove(lines.size() - 1);
         }

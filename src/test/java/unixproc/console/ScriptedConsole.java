@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Theme;
 import unixproc.text.Language;
 
 /** A console whose person follows a script; keeps a transcript of what was shown and typed. */

@@ -2,9 +2,11 @@ package unixproc.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
 
 /** Knows braces, three names and the signature of one call. */
-final class TinyAssistant implements Assistant {
+public final class TinyAssistant implements Assistant {
     private static final List<Candidate> NAMES = List.of(
             new Candidate("fork(", "make a process", "calls"),
             new Candidate("open(", "open a file", "calls"),
@@ -20,7 +22,7 @@ final class TinyAssistant implements Assistant {
 
     @Override
     public List<Candidate> complete(String text, int cursor) {
-        String word = text.substring(Words.start(text, cursor), cursor);
+        String word = text.substring(WordBoundary.start(text, cursor), cursor);
         return NAMES.stream().filter(name -> name.value().startsWith(word)).toList();
     }
 

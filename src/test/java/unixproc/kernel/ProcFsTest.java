@@ -71,7 +71,7 @@ class ProcFsTest {
 
     @Test
     void onlyWhatIsAskedForIsRead() {
-        ProcessRecord self = Snapshot.take(proc, List.of(SELF), EnumSet.of(Part.LIMITS))
+        ProcessRecord self = Snapshot.take(proc, List.of(SELF), EnumSet.of(ProcessDetail.LIMITS))
                 .process(SELF)
                 .orElseThrow();
         assertThat(self.limits()).isPresent();

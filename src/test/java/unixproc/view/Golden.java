@@ -13,12 +13,12 @@ import java.util.List;
  * Compares what is shown with what was once looked at and found right. With {@code -Dgolden.update=true} the files
  * are written anew; the test still fails, for nobody has looked at them yet.
  */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "unixproc", "view");
 
     private Golden() {}
 
-    static void check(String name, List<String> lines) {
+    public static void check(String name, List<String> lines) {
         Path file = FOLDER.resolve(name + ".txt");
         try {
             if (Boolean.getBoolean("golden.update")) {

@@ -1,17 +1,17 @@
 package unixproc.lab.agent;
 
 import java.util.List;
-import unixproc.lab.wire.Outcome;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.Invocation;
+import unixproc.c.type.Memory;
+import unixproc.c.type.Value;
 import unixproc.lab.wire.Report;
-import unixproc.lang.Invocation;
-import unixproc.lang.Memory;
-import unixproc.lang.Result;
-import unixproc.lang.Value;
-import unixproc.posix.Daemonizing;
-import unixproc.posix.LabDescriptors;
-import unixproc.posix.LabSocket;
+import unixproc.lab.wire.WireOutcome;
 import unixproc.posix.Native;
-import unixproc.posix.SignalHandlers;
+import unixproc.posix.call.Daemonizing;
+import unixproc.posix.process.LabDescriptors;
+import unixproc.posix.process.LabSocket;
+import unixproc.posix.signal.SignalHandlers;
 
 /**
  * A fork inside a line. The child's connection to the tutor is opened before, by the parent: if that fails, so does
@@ -26,7 +26,7 @@ final class Forking {
     private static final int STRUCT_RLIMIT = 16;
     private static final int ROOM = 64;
 
-    private final TutorLine tutor;
+    private final TutorConnection tutor;
     private final Native loaded;
     private final Memory memory;
     private final LabDescriptors descriptors;
@@ -34,7 +34,7 @@ final class Forking {
     private final SignalHandlers signals;
 
     Forking(
-            TutorLine tutor,
+            TutorConnection tutor,
             Native loaded,
             Memory memory,
             LabDescriptors descriptors,
@@ -48,21 +48,21 @@ final class Forking {
         this.signals = signals;
     }
 
-    Result fork(Invocation invocation) {
+    CallResult fork(Invocation invocation) {
         if (!tutor.askToFork()) {
-            return Result.refused(invocation.call().returns(), EAGAIN, "refusal.processes");
+            return CallResult.refused(invocation.call().returns(), EAGAIN, "refusal.processes");
         }
         LabSocket socket = tutor.socket();
         int connection = socket.connectAnother();
         if (connection < 0) {
-            return Result.failed(invocation.call().returns(), loaded.errno());
+            return CallResult.failed(invocation.call().returns(), loaded.errno());
         }
         int parent = loaded.pid();
         int child = loaded.fork();
         if (child < 0) {
             int errno = loaded.errno();
             socket.drop(connection);
-            return Result.failed(invocation.call().returns(), errno);
+            return CallResult.failed(invocation.call().returns(), errno);
         }
         if (child == 0) {
             signals.forked();
@@ -75,7 +75,7 @@ final class Forking {
             socket.drop(connection);
             socket.shareOut(false);
         }
-        return Result.of(new Value(invocation.call().returns(), child));
+        return CallResult.of(new Value(invocation.call().returns(), child));
     }
 
     /** Connections for later forks are made while a limit on descriptors still lets them be made. */
@@ -89,20 +89,20 @@ final class Forking {
     }
 
     /** See daemon(3): forks, the parent leaves, and the child lets go of its terminal, its directory and its files. */
-    Result daemon(Invocation invocation) {
-        Result forked = fork(invocation);
+    CallResult daemon(Invocation invocation) {
+        CallResult forked = fork(invocation);
         long child = forked.value().bits();
         if (forked.errno() != 0) {
             return forked;
         }
         if (child > 0) {
             String pid = Long.toString(child);
-            Outcome outcome = new Outcome(Outcome.Kind.PID, child, pid, "", "", "");
-            tutor.say(new Report.Returned("fork", "fork()", List.of(), outcome));
+            WireOutcome wireOutcome = new WireOutcome(WireOutcome.Kind.PID, child, pid, "", "", "");
+            tutor.say(new Report.Returned("fork", "fork()", List.of(), wireOutcome));
             tutor.say(new Report.Leaving("_exit", "_exit(0)", 0));
             throw loaded.leave(0);
         }
         int errno = daemonizing.letGo(invocation.bits(0) == 0, invocation.bits(1) == 0);
-        return errno == 0 ? forked : Result.failed(invocation.call().returns(), errno);
+        return errno == 0 ? forked : CallResult.failed(invocation.call().returns(), errno);
     }
 }

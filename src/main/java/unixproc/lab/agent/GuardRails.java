@@ -1,12 +1,12 @@
 package unixproc.lab.agent;
 
 import java.nio.charset.StandardCharsets;
-import unixproc.lang.Invocation;
-import unixproc.lang.Memory;
-import unixproc.lang.Parameter.Role;
-import unixproc.lang.Result;
-import unixproc.posix.LabDescriptors;
+import unixproc.c.call.Parameter.Role;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.Invocation;
+import unixproc.c.type.Memory;
 import unixproc.posix.Paths;
+import unixproc.posix.process.LabDescriptors;
 
 /**
  * Rails against accidents. A refusal reads like the kernel's own EPERM (or EBADF), with the key of its reason as note; it holds
@@ -34,7 +34,7 @@ final class GuardRails {
     private final LabDescriptors descriptors;
     private final Paths paths;
     private final KillTargets targets;
-    private final Programs programs;
+    private final AllowedPrograms allowedPrograms;
     private final String scratch;
     private final boolean unrestricted;
 
@@ -43,24 +43,24 @@ final class GuardRails {
             LabDescriptors descriptors,
             Paths paths,
             KillTargets targets,
-            Programs programs,
-            Settings settings) {
+            AllowedPrograms allowedPrograms,
+            AgentOptions options) {
         this.memory = memory;
         this.descriptors = descriptors;
         this.paths = paths;
         this.targets = targets;
-        this.programs = programs;
-        this.scratch = settings.scratch();
-        this.unrestricted = settings.unrestricted();
+        this.allowedPrograms = allowedPrograms;
+        this.scratch = options.scratch();
+        this.unrestricted = options.unrestricted();
     }
 
     /** The refusal, or null when the call may be made. */
-    Result refusal(Invocation in) {
+    CallResult refusal(Invocation in) {
         if (usesDescriptorOfLab(in)) {
-            return Result.refused(in.call().returns(), EBADF, "refusal.descriptor");
+            return CallResult.refused(in.call().returns(), EBADF, "refusal.descriptor");
         }
         String reason = reasonAgainst(in);
-        return reason.isEmpty() ? null : Result.refused(in.call().returns(), EPERM, reason);
+        return reason.isEmpty() ? null : CallResult.refused(in.call().returns(), EPERM, reason);
     }
 
     private String reasonAgainst(Invocation in) {
@@ -73,10 +73,12 @@ final class GuardRails {
             case "mkfifo" -> reasonAgainstMaking(in.bits(0));
             case "bind" -> isLocal(in.bits(1)) ? reasonAgainstMaking(in.bits(1) + SUN_PATH) : "";
             case "execve" ->
-                programs.allow(in.bits(0), false) && programs.allowEnvironment(in.bits(2)) ? "" : "refusal.exec";
-            case "setenv" -> programs.allowVariable(in.bits(0)) ? "" : "refusal.exec";
-            case "execv", "execl" -> programs.allow(in.bits(0), false) ? "" : "refusal.exec";
-            case "execvp", "execlp" -> programs.allow(in.bits(0), true) ? "" : "refusal.exec";
+                allowedPrograms.allow(in.bits(0), false) && allowedPrograms.allowEnvironment(in.bits(2))
+                        ? ""
+                        : "refusal.exec";
+            case "setenv" -> allowedPrograms.allowVariable(in.bits(0)) ? "" : "refusal.exec";
+            case "execv", "execl" -> allowedPrograms.allow(in.bits(0), false) ? "" : "refusal.exec";
+            case "execvp", "execlp" -> allowedPrograms.allow(in.bits(0), true) ? "" : "refusal.exec";
             default -> "";
         };
     }

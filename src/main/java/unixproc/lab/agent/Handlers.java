@@ -1,17 +1,17 @@
 package unixproc.lab.agent;
 
+import unixproc.c.Interpreter;
+import unixproc.c.call.Constants;
+import unixproc.c.syntax.Rejection;
 import unixproc.lab.wire.Report;
-import unixproc.lang.Constants;
-import unixproc.lang.Interpreter;
-import unixproc.lang.Rejection;
-import unixproc.posix.SignalHandlers;
+import unixproc.posix.signal.SignalHandlers;
 
 /** Runs what the learner gave signal(2) for the signals that have struck, and tells the tutor of each. */
 final class Handlers {
     private static final int FIRST_REAL_TIME = 32;
 
     private final SignalHandlers signals;
-    private final TutorLine tutor;
+    private final TutorConnection tutor;
     private Interpreter interpreter;
 
     /** What running handlers means for the call that was cut short. */
@@ -23,7 +23,7 @@ final class Handlers {
         INTERRUPTING
     }
 
-    Handlers(SignalHandlers signals, TutorLine tutor) {
+    Handlers(SignalHandlers signals, TutorConnection tutor) {
         this.signals = signals;
         this.tutor = tutor;
     }

@@ -1,9 +1,9 @@
 package unixproc.lab.agent;
 
 import java.util.List;
-import unixproc.posix.LabDescriptors;
-import unixproc.posix.LabProcesses;
 import unixproc.posix.Native;
+import unixproc.posix.process.LabDescriptors;
+import unixproc.posix.process.LabProcesses;
 
 /** Whom a line may signal: the processes of this lab and nobody else, see kill(2) for what 0 and negative ids mean. */
 final class KillTargets {

@@ -1,13 +1,13 @@
 package unixproc.lab.agent;
 
 import java.nio.file.Path;
-import unixproc.posix.Dispositions;
-import unixproc.posix.LabDescriptors;
-import unixproc.posix.LabProcesses;
-import unixproc.posix.LabSocket;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
-import unixproc.posix.Waiting;
+import unixproc.posix.call.Waiting;
+import unixproc.posix.process.LabDescriptors;
+import unixproc.posix.process.LabProcesses;
+import unixproc.posix.process.LabSocket;
+import unixproc.posix.signal.Dispositions;
 
 /**
  * The lab's own JVM. It warms up, forks lab init, and from then on only keeps watch: should lab init die, by whatever
@@ -18,32 +18,32 @@ public final class LabAgent {
 
     /** Runs until the lab is over; gives the exit status. */
     public static int run(String[] arguments) {
-        Settings settings = Settings.of(arguments);
+        AgentOptions options = AgentOptions.of(arguments);
         Native loaded = Native.load();
         // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
         loaded.startSession();
         NativeMemory memory = new NativeMemory(loaded);
-        LabDescriptors descriptors = new LabDescriptors(loaded, memory, settings.floor());
+        LabDescriptors descriptors = new LabDescriptors(loaded, memory, options.floor());
         Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
-        Rehearsal.of(loaded, memory, descriptors, settings).play();
+        WarmUp.of(loaded, memory, descriptors, options).play();
         descriptors.closePlaceholders();
         descriptors.seal();
         waiting.becomeInit();
         int keeper = loaded.pid();
         int init = loaded.fork();
         if (init == 0) {
-            new LabInit(loaded, memory, descriptors, settings, waiting).serve(keeper);
+            new LabInit(loaded, memory, descriptors, options, waiting).serve(keeper);
             throw loaded.leave(0);
         }
         LabProcesses processes = new LabProcesses(loaded, memory);
-        new TutorWatch(new LabSocket(loaded, memory, descriptors, settings.socket()), processes, waiting)
+        new TutorWatch(new LabSocket(loaded, memory, descriptors, options.socket()), processes, waiting)
                 .begin(keeper, init);
         while (init > 0
                 && !waiting.awaitOne().map(reaped -> reaped.pid() == init).orElse(true)) {
             // An orphan of the lab came here before its init ended; it is reaped, that is all.
         }
         new Sweep(loaded, waiting, new LabProcesses(loaded, memory)).everythingBelow();
-        Leftovers.remove(Path.of(settings.scratch()).getParent());
+        Leftovers.remove(Path.of(options.scratch()).getParent());
         return 0;
     }
 }

@@ -3,15 +3,15 @@ package unixproc.lab.agent;
 import java.util.Optional;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
-import unixproc.posix.Dispositions;
-import unixproc.posix.FirstProcess;
-import unixproc.posix.LabDescriptors;
-import unixproc.posix.LabProcesses;
-import unixproc.posix.LabSocket;
-import unixproc.posix.LabTerminalSide;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
-import unixproc.posix.Waiting;
+import unixproc.posix.call.Waiting;
+import unixproc.posix.process.FirstProcess;
+import unixproc.posix.process.LabDescriptors;
+import unixproc.posix.process.LabProcesses;
+import unixproc.posix.process.LabSocket;
+import unixproc.posix.process.LabTerminalSide;
+import unixproc.posix.signal.Dispositions;
 
 /**
  * The lab's init: forks first processes, adopts orphans and reaps them, and when the tutor or its own parent is gone
@@ -20,25 +20,25 @@ import unixproc.posix.Waiting;
 final class LabInit {
     private final Native loaded;
     private final LabSocket socket;
-    private final TutorLine tutor;
+    private final TutorConnection tutor;
     private final LabTerminalSide terminal;
     private final Dispositions dispositions;
     private final FirstProcess firstProcess;
     private final Waiting waiting;
     private final Sweep sweep;
-    private final Worker worker;
+    private final LineLoop lineLoop;
     private int heldTerminal;
 
-    LabInit(Native loaded, NativeMemory memory, LabDescriptors descriptors, Settings settings, Waiting waiting) {
+    LabInit(Native loaded, NativeMemory memory, LabDescriptors descriptors, AgentOptions options, Waiting waiting) {
         this.loaded = loaded;
         this.waiting = waiting;
-        this.socket = new LabSocket(loaded, memory, descriptors, settings.socket());
-        this.tutor = new TutorLine(socket, loaded);
-        this.terminal = new LabTerminalSide(loaded, memory, descriptors, settings.terminal());
+        this.socket = new LabSocket(loaded, memory, descriptors, options.socket());
+        this.tutor = new TutorConnection(socket, loaded);
+        this.terminal = new LabTerminalSide(loaded, memory, descriptors, options.terminal());
         this.dispositions = new Dispositions(loaded, memory);
-        this.firstProcess = new FirstProcess(loaded, memory, settings.scratch());
+        this.firstProcess = new FirstProcess(loaded, memory, options.scratch());
         this.sweep = new Sweep(loaded, waiting, new LabProcesses(loaded, memory));
-        this.worker = Assembly.worker(loaded, memory, descriptors, socket, tutor, settings);
+        this.lineLoop = LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options);
     }
 
     void serve(int keeper) {
@@ -118,7 +118,7 @@ final class LabInit {
             terminal.takeAsControlling();
             firstProcess.settle();
             tutor.say(new Report.Hello(loaded.pid(), init));
-            worker.serve();
+            lineLoop.serve();
         }
         socket.drop(connection);
     }

@@ -1,11 +1,11 @@
 package unixproc.lab.agent;
 
-import unixproc.lab.wire.Outcome;
-import unixproc.lang.CType;
-import unixproc.lang.Memory;
-import unixproc.lang.Outputs;
-import unixproc.lang.Result;
-import unixproc.lang.Value;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.OutputArguments;
+import unixproc.c.type.CType;
+import unixproc.c.type.Memory;
+import unixproc.c.type.Value;
+import unixproc.lab.wire.WireOutcome;
 import unixproc.posix.Native;
 
 /** Puts values of the small C into the words of the wire. */
@@ -18,39 +18,40 @@ final class Outcomes {
         this.memory = memory;
     }
 
-    Outcome of(Value value) {
+    WireOutcome of(Value value) {
         if (value.type() == CType.Scalar.ERRNO && value.bits() != 0) {
             String name = Native.errnoName((int) value.bits());
-            return new Outcome(Outcome.Kind.ERRNO, value.bits(), name, "", "", "");
+            return new WireOutcome(WireOutcome.Kind.ERRNO, value.bits(), name, "", "", "");
         }
-        return new Outcome(kind(value), value.bits(), text(value), "", "", "");
+        return new WireOutcome(kind(value), value.bits(), text(value), "", "", "");
     }
 
-    Outcome of(Result result, String outputs) {
-        Value value = result.value();
-        if (result.errno() == 0) {
-            return new Outcome(kind(value), value.bits(), text(value), "", "", outputs);
+    WireOutcome of(CallResult callResult, String outputs) {
+        Value value = callResult.value();
+        if (callResult.errno() == 0) {
+            return new WireOutcome(kind(value), value.bits(), text(value), "", "", outputs);
         }
-        String meaning = result.note().isEmpty() ? loaded.errnoMeaning(result.errno()) : result.note();
-        return new Outcome(kind(value), value.bits(), text(value), Native.errnoName(result.errno()), meaning, outputs);
+        String meaning = callResult.note().isEmpty() ? loaded.errnoMeaning(callResult.errno()) : callResult.note();
+        return new WireOutcome(
+                kind(value), value.bits(), text(value), Native.errnoName(callResult.errno()), meaning, outputs);
     }
 
     private String text(Value value) {
-        return value.type() == CType.Scalar.VOID ? "" : Outputs.value(value, memory);
+        return value.type() == CType.Scalar.VOID ? "" : OutputArguments.value(value, memory);
     }
 
-    private static Outcome.Kind kind(Value value) {
+    private static WireOutcome.Kind kind(Value value) {
         CType type = value.type();
         if (type == CType.Scalar.VOID) {
-            return Outcome.Kind.NOTHING;
+            return WireOutcome.Kind.NOTHING;
         }
         if (type == CType.Scalar.PID) {
-            return Outcome.Kind.PID;
+            return WireOutcome.Kind.PID;
         }
         if (type instanceof CType.Scalar) {
-            return Outcome.Kind.NUMBER;
+            return WireOutcome.Kind.NUMBER;
         }
-        return holdsText(type) && value.bits() != 0 ? Outcome.Kind.TEXT : Outcome.Kind.ADDRESS;
+        return holdsText(type) && value.bits() != 0 ? WireOutcome.Kind.TEXT : WireOutcome.Kind.ADDRESS;
     }
 
     private static boolean holdsText(CType type) {

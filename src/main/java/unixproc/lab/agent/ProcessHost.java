@@ -3,17 +3,17 @@ package unixproc.lab.agent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import unixproc.lab.wire.Outcome;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.Host;
+import unixproc.c.run.Invocation;
+import unixproc.c.run.OutputArguments;
+import unixproc.c.syntax.Problem;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.type.Memory;
+import unixproc.c.type.Value;
 import unixproc.lab.wire.Report;
-import unixproc.lang.Host;
-import unixproc.lang.Invocation;
-import unixproc.lang.Memory;
-import unixproc.lang.Outputs;
-import unixproc.lang.Problem;
-import unixproc.lang.Rejection;
-import unixproc.lang.Result;
-import unixproc.lang.Value;
-import unixproc.posix.SystemCalls;
+import unixproc.lab.wire.WireOutcome;
+import unixproc.posix.call.SystemCalls;
 
 /** Makes the calls of a line in this very process, and tells the tutor of each. */
 final class ProcessHost implements Host {
@@ -25,14 +25,14 @@ final class ProcessHost implements Host {
     private final Outcomes outcomes;
     private final Forking forking;
     private final GuardRails rails;
-    private final TutorLine tutor;
+    private final TutorConnection tutor;
     private final Handlers handlers;
     private int turns;
     private boolean acted;
     /** A loop that makes calls takes long over its turns. */
     private boolean calledSinceLook;
 
-    private Outcome lastCall;
+    private WireOutcome lastCall;
 
     ProcessHost(
             Memory memory,
@@ -40,7 +40,7 @@ final class ProcessHost implements Host {
             Outcomes outcomes,
             Forking forking,
             GuardRails rails,
-            TutorLine tutor,
+            TutorConnection tutor,
             Handlers handlers) {
         this.memory = memory;
         this.calls = calls;
@@ -62,7 +62,7 @@ final class ProcessHost implements Host {
     }
 
     /** What the line's last call gave, or null. */
-    Outcome lastCall() {
+    WireOutcome lastCall() {
         return lastCall;
     }
 
@@ -72,12 +72,12 @@ final class ProcessHost implements Host {
     }
 
     @Override
-    public Result call(Invocation invocation) {
+    public CallResult call(Invocation invocation) {
         acted = true;
         calledSinceLook = true;
         String name = invocation.call().name();
         handlers.run();
-        Result refusal = rails.refusal(invocation);
+        CallResult refusal = rails.refusal(invocation);
         if (refusal != null) {
             report(invocation, refusal);
             return refusal;
@@ -85,40 +85,40 @@ final class ProcessHost implements Host {
         if (name.equals("setrlimit")) {
             forking.prepareFor((int) invocation.bits(0), invocation.bits(1));
         }
-        Result result;
+        CallResult callResult;
         if (name.equals("exit") || name.equals("_exit")) {
             tutor.say(new Report.Leaving(name, invocation.text(), (int) invocation.bits(0)));
-            result = calls.call(invocation);
+            callResult = calls.call(invocation);
         } else if (name.equals("fork")) {
             tutor.say(new Report.Entered(name, invocation.text()));
-            result = forking.fork(invocation);
+            callResult = forking.fork(invocation);
         } else if (name.equals("daemon")) {
             tutor.say(new Report.Entered(name, invocation.text()));
-            result = forking.daemon(invocation);
+            callResult = forking.daemon(invocation);
         } else {
             tutor.say(new Report.Entered(name, invocation.text()));
-            result = madeToTheEnd(invocation);
+            callResult = madeToTheEnd(invocation);
         }
-        reportWaited(name, result);
-        report(invocation, result);
+        reportWaited(name, callResult);
+        report(invocation, callResult);
         handlers.run();
-        return result;
+        return callResult;
     }
 
     /** Makes a call, and again when only the lab woke it or the handlers that ran let it go on. */
-    private Result madeToTheEnd(Invocation invocation) {
+    private CallResult madeToTheEnd(Invocation invocation) {
         String name = invocation.call().name();
         while (true) {
-            Result result = calls.call(invocation);
-            if (!Restarting.wasCutShort(name, result)) {
-                return result;
+            CallResult callResult = calls.call(invocation);
+            if (!Restarting.wasCutShort(name, callResult)) {
+                return callResult;
             }
             if (tutor.stopAsked()) {
                 throw stopped();
             }
             Handlers.Ran ran = handlers.run();
             if (ran == Handlers.Ran.INTERRUPTING || (ran == Handlers.Ran.RESTARTING && !Restarting.goesOn(name))) {
-                return result;
+                return callResult;
             }
             if (ran == Handlers.Ran.RESTARTING) {
                 tutor.say(new Report.Entered(name, invocation.text()));
@@ -126,18 +126,20 @@ final class ProcessHost implements Host {
         }
     }
 
-    private void reportWaited(String name, Result result) {
-        if (result.errno() == 0 && result.value().bits() > 0 && (name.equals("wait") || name.equals("waitpid"))) {
-            tutor.say(new Report.Waited(result.value().bits(), calls.lastStatus()));
+    private void reportWaited(String name, CallResult callResult) {
+        if (callResult.errno() == 0
+                && callResult.value().bits() > 0
+                && (name.equals("wait") || name.equals("waitpid"))) {
+            tutor.say(new Report.Waited(callResult.value().bits(), calls.lastStatus()));
         }
     }
 
-    private void report(Invocation invocation, Result result) {
+    private void report(Invocation invocation, CallResult callResult) {
         List<Long> arguments = new ArrayList<>();
         for (int i = 0; i < invocation.arguments().size(); i++) {
             arguments.add(invocation.bits(i));
         }
-        lastCall = outcomes.of(result, Outputs.describe(invocation, result, memory));
+        lastCall = outcomes.of(callResult, OutputArguments.describe(invocation, callResult, memory));
         tutor.say(new Report.Returned(invocation.call().name(), invocation.text(), arguments, lastCall));
     }
 

@@ -1,6 +1,6 @@
 package unixproc.lab.agent;
 
-import unixproc.lang.Result;
+import unixproc.c.run.CallResult;
 
 /** Which calls a signal cuts short for good, and which the kernel makes again after a handler, see signal(7). */
 final class Restarting {
@@ -9,9 +9,9 @@ final class Restarting {
     private Restarting() {}
 
     /** Whether a signal ended the call: sleep(3) has no errno to tell, it gives the seconds that were left. */
-    static boolean wasCutShort(String name, Result result) {
-        return result.errno() == EINTR
-                || (name.equals("sleep") && result.value().bits() > 0);
+    static boolean wasCutShort(String name, CallResult callResult) {
+        return callResult.errno() == EINTR
+                || (name.equals("sleep") && callResult.value().bits() > 0);
     }
 
     /** Whether it goes on after a handler with SA_RESTART. */

@@ -1,9 +1,9 @@
 package unixproc.lab.agent;
 
 import java.util.List;
-import unixproc.posix.LabProcesses;
 import unixproc.posix.Native;
-import unixproc.posix.Waiting;
+import unixproc.posix.call.Waiting;
+import unixproc.posix.process.LabProcesses;
 
 /** Kills and reaps everything below this process, however deep, stopped or fast at forking it is. */
 final class Sweep {

@@ -1,8 +1,8 @@
 package unixproc.lab.agent;
 
-import unixproc.posix.LabProcesses;
-import unixproc.posix.LabSocket;
-import unixproc.posix.Waiting;
+import unixproc.posix.call.Waiting;
+import unixproc.posix.process.LabProcesses;
+import unixproc.posix.process.LabSocket;
 
 /**
  * The keeper's own eye on the tutor. Lab init sees by itself that the tutor is gone, unless somebody has stopped it; so

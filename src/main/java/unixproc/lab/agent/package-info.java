@@ -1,6 +1,7 @@
 /**
- * What runs inside the lab: its init and the loop of each process.
+ * Inside the lab's JVM: lab init and the processes forked from it.
  *
- * <p>May use: lab.wire, lang, posix.
+ * <p>Read first: LabAgent, LabInit, LineLoop, ProcessHost; everything here must be loaded before the first fork
+ * (WarmUp).
  */
 package unixproc.lab.agent;

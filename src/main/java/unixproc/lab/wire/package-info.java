@@ -1,6 +1,6 @@
 /**
- * Requests, replies and events between tutor and lab, and their text form; pure.
+ * The lines that cross the socket between tutor and lab.
  *
- * <p>May use: nothing.
+ * <p>Read first: Request, Report.
  */
 package unixproc.lab.wire;

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import unixproc.lang.Call;
-import unixproc.lang.CallTable;
+import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
 
 /** One script makes every call of the table, so that each is seen to go well and to fail. */
 class EveryCallIT {

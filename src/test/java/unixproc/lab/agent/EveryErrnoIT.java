@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import unixproc.lang.Call;
-import unixproc.lang.CallTable;
+import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
 
 /**
  * One script causes what the manual pages say under ERRORS; {@code errnos.txt} lists which of it, call by call. What a

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import unixproc.lang.Call;
-import unixproc.lang.CallTable;
+import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
-import unixproc.posix.SignalHandlers;
-import unixproc.posix.SystemCalls;
+import unixproc.posix.call.SystemCalls;
+import unixproc.posix.signal.SignalHandlers;
 
 /** The table of calls and what stands behind it. */
 class ImplementedCallsTest {

@@ -11,8 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.cli.ProcessEnvironment;
 import unixproc.cli.Program;
-import unixproc.cli.Surroundings;
 
 /** One run of {@code unixproc lab} as a filter, in this JVM; the lab is a real one. */
 record ScriptRun(int status, String out, String err) {
@@ -20,7 +20,7 @@ record ScriptRun(int status, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Program.run(
-                new Surroundings(
+                new ProcessEnvironment(
                         new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

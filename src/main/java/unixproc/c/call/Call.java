@@ -1,0 +1,55 @@
+package unixproc.c.call;
+
+import java.util.List;
+import unixproc.c.type.CType;
+
+/**
+ * One row of the table of calls.
+ *
+ * @param forms the ways it can be written, the manual page's first
+ * @param section the section of the manual it is in, or 0 for the lab's own
+ * @param mayBlock whether the caller can fall asleep in it
+ * @param english one line that says what it does
+ * @param japanese the same in Japanese
+ * @param errors the names of every errno it can give
+ */
+public record Call(
+        String name,
+        CType returns,
+        List<Form> forms,
+        int section,
+        boolean mayBlock,
+        String english,
+        String japanese,
+        List<String> errors) {
+
+    /** One way to write a call: its parameters, and whether more arguments may follow. */
+    public record Form(List<Parameter> parameters, boolean variadic) {
+        /** The form as a prototype without its result: {@code write(int fd, const void *buf, size_t count)}. */
+        public String text(String name) {
+            StringBuilder text = new StringBuilder(name).append('(');
+            for (int i = 0; i < parameters.size(); i++) {
+                Parameter parameter = parameters.get(i);
+                text.append(i == 0 ? "" : ", ").append(parameter.declaration());
+                if (parameter.fallback().isPresent()) {
+                    text.append(" = ").append(parameter.fallback().get());
+                }
+            }
+            if (variadic) {
+                text.append(parameters.isEmpty() ? "..." : ", ...");
+            }
+            return text.append(')').toString();
+        }
+
+        /** How many arguments it needs at least. */
+        public int required() {
+            int count = 0;
+            for (int i = 0; i < parameters.size(); i++) {
+                if (parameters.get(i).fallback().isEmpty()) {
+                    count = i + 1;
+                }
+            }
+            return count;
+        }
+    }
+}

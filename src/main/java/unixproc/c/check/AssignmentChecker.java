@@ -1,0 +1,170 @@
+package unixproc.c.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.run.AssignmentNodes.Assign;
+import unixproc.c.run.AssignmentNodes.Characters;
+import unixproc.c.run.AssignmentNodes.Combine;
+import unixproc.c.run.AssignmentNodes.Count;
+import unixproc.c.run.AssignmentNodes.Fill;
+import unixproc.c.run.AssignmentNodes.Move;
+import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.Part;
+import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.Variable;
+import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Operator;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Array;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.CType.Struct;
+import unixproc.c.type.Types;
+
+/** Turns assignments into code; makes the variable when there is none. */
+final class AssignmentChecker {
+    private final CheckContext context;
+    private final ExpressionChecker expressions;
+
+    AssignmentChecker(CheckContext context, ExpressionChecker expressions) {
+        this.context = context;
+        this.expressions = expressions;
+    }
+
+    Executable assign(Expr.Assign expr) {
+        if (expr.operator().isPresent()) {
+            return combine(expr, expr.operator().get());
+        }
+        Executable value = expressions.check(expr.value());
+        Executable.Place place = target(expr, value);
+        if (place.type() instanceof Array) {
+            throw notAssignable(expr.target());
+        }
+        return new Assign(place, Conversions.checked(context, value, place.type(), expr.value(), "="));
+    }
+
+    private Executable.Place target(Expr.Assign expr, Executable value) {
+        if (!(expr.target() instanceof Expr.Name name) || !isOwn(name.name())) {
+            return place(expr.target());
+        }
+        CType type = Types.decayed(value.type());
+        if (type == Scalar.VOID) {
+            throw context.wrongType(expr.value().span(), "=", "number", type);
+        }
+        return new Stored(context.scope().assigned(name.name(), type, context.certain()));
+    }
+
+    /** Whether a name is, or may become, a variable whose type follows what is assigned to it. */
+    private boolean isOwn(String name) {
+        Optional<Variable> variable = context.scope().find(name);
+        if (variable.isPresent()) {
+            return !variable.get().declared();
+        }
+        return !name.equals("errno") && context.constants().find(name).isEmpty();
+    }
+
+    private Executable.Place place(Expr target) {
+        if (expressions.check(target) instanceof Executable.Place place) {
+            return place;
+        }
+        throw notAssignable(target);
+    }
+
+    private Rejection notAssignable(Expr target) {
+        List<String> words = List.of(context.source().oneLine(target.span()));
+        return context.rejection(Kind.NOT_ASSIGNABLE, target.span(), words);
+    }
+
+    private Executable combine(Expr.Assign expr, Operator operator) {
+        Executable.Place place = place(expr.target());
+        Executable value = expressions.check(expr.value());
+        String symbol = operator.symbol() + "=";
+        expressions.number(value, expr.value(), symbol);
+        boolean moves = operator == Operator.PLUS || operator == Operator.MINUS;
+        if (place.type() instanceof CType.Pointer && moves) {
+            long size = Types.pointed(place.type()).size();
+            return new Move(place, value, operator == Operator.PLUS ? size : -size);
+        }
+        if (place.type() instanceof Array) {
+            throw notAssignable(expr.target());
+        }
+        expressions.number(place, expr.target(), symbol);
+        CType common = operator.shifts() ? Types.promoted(place.type()) : Types.common(place.type(), value.type());
+        return new Combine(place, operator, value, common, context.source(), expr.span());
+    }
+
+    Executable step(Expr.Step expr) {
+        Executable.Place place = place(expr.target());
+        boolean pointer = place.type() instanceof CType.Pointer;
+        if (!pointer && !Types.isNumber(place.type())) {
+            throw notAssignable(expr.target());
+        }
+        long size = pointer ? Types.pointed(place.type()).size() : 1;
+        return new Count(place, expr.up() ? size : -size, expr.before());
+    }
+
+    /** The value a declared variable starts with. */
+    Executable initial(Executable.Place place, Expr value) {
+        if (value instanceof Expr.Text text && isText(place.type())) {
+            return new Characters(place, text.bytes());
+        }
+        if (value instanceof Expr.Listing listing) {
+            List<Executable> parts = new ArrayList<>();
+            fill(place, listing, parts);
+            return new Fill(place, parts);
+        }
+        Executable executable = expressions.check(value);
+        if (place.type() instanceof Array) {
+            throw context.wrongType(value.span(), "=", place.type().toString(), executable.type());
+        }
+        return new Assign(place, Conversions.checked(context, executable, place.type(), value, "="));
+    }
+
+    private static boolean isText(CType type) {
+        return type instanceof Array array && array.of() == Scalar.CHAR;
+    }
+
+    private void fill(Executable.Place place, Expr.Listing listing, List<Executable> parts) {
+        List<Expr> elements = listing.elements();
+        for (int i = 0; i < elements.size(); i++) {
+            Expr element = elements.get(i);
+            Expr value = element instanceof Expr.Named named ? named.value() : element;
+            Executable.Place part = part(place, i, element);
+            if (value instanceof Expr.Listing inner) {
+                fill(part, inner, parts);
+            } else {
+                parts.add(initial(part, value));
+            }
+        }
+    }
+
+    private Executable.Place part(Executable.Place place, int index, Expr element) {
+        if (place.type() instanceof Array array && index < array.count()) {
+            return new Part(place, array.of(), index * array.of().size());
+        }
+        if (place.type() instanceof Struct struct) {
+            return member(place, struct, index, element);
+        }
+        if (Types.isNumber(place.type()) && index == 0) {
+            return place;
+        }
+        String text = context.source().oneLine(element.span());
+        throw context.rejection(Kind.EXPECTED, element.span(), List.of("}", text));
+    }
+
+    private Executable.Place member(Executable.Place place, Struct struct, int index, Expr element) {
+        for (int i = 0; i < struct.members().size(); i++) {
+            CType.Member member = struct.members().get(i);
+            boolean meant = element instanceof Expr.Named named ? member.name().equals(named.name()) : i == index;
+            if (meant) {
+                // {0} means all zeros, even where the first member is itself a struct.
+                boolean zero = element instanceof Expr.Numeral && !Types.isNumber(member.type());
+                return new Part(place, zero ? Scalar.INT : member.type(), member.offset());
+            }
+        }
+        String text = context.source().oneLine(element.span());
+        throw context.rejection(Kind.EXPECTED, element.span(), List.of("}", text));
+    }
+}

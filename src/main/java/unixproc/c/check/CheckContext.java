@@ -1,0 +1,145 @@
+package unixproc.c.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
+import unixproc.c.call.Constants;
+import unixproc.c.run.Evaluator;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.syntax.Source;
+import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType;
+
+/** What checking one line needs and keeps count of. */
+public final class CheckContext {
+    private final Source source;
+    private final Evaluator evaluator;
+    private final Scope scope;
+    private final CallTable table;
+    private final Constants constants;
+    private final List<String> letters = new ArrayList<>();
+    private int skippable;
+    private int quiet;
+    private int loops;
+    private int switches;
+    private int handlers;
+    private int calls;
+    private boolean forks;
+
+    public CheckContext(Source source, Evaluator evaluator, Scope scope, CallTable table, Constants constants) {
+        this.source = source;
+        this.evaluator = evaluator;
+        this.scope = scope;
+        this.table = table;
+        this.constants = constants;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    CallTable table() {
+        return table;
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    Rejection rejection(Kind kind, Span span, List<String> words) {
+        return source.rejection(kind, span, words);
+    }
+
+    Rejection wrongType(Span span, String where, String wanted, CType found) {
+        return rejection(Kind.WRONG_TYPE, span, List.of(where, wanted, found.toString()));
+    }
+
+    /** A kind with a name and the names that look like it. */
+    Rejection unknown(Kind kind, Span span, String name, List<String> nearest) {
+        List<String> words = new ArrayList<>();
+        words.add(name);
+        words.addAll(nearest);
+        return rejection(kind, span, words);
+    }
+
+    /** Around what is not reached every time the line runs. */
+    void skippable(int by) {
+        skippable += by;
+    }
+
+    boolean certain() {
+        return skippable == 0;
+    }
+
+    /** Around what is not shown: loops, blocks and handlers. */
+    void quiet(int by) {
+        quiet += by;
+    }
+
+    boolean shows() {
+        return quiet == 0;
+    }
+
+    void loop(int by) {
+        loops += by;
+    }
+
+    /** Steps out of all loops, as the body of a handler does; gives how many they were. */
+    int leaveLoops() {
+        int left = loops;
+        loops = 0;
+        return left;
+    }
+
+    void choices(int by) {
+        switches += by;
+    }
+
+    void handler(int by) {
+        handlers += by;
+    }
+
+    boolean inLoop() {
+        return loops > 0;
+    }
+
+    boolean inSwitch() {
+        return switches > 0;
+    }
+
+    boolean inHandler() {
+        return handlers > 0;
+    }
+
+    void counted(Call call) {
+        calls++;
+        forks |= call.name().equals("fork");
+    }
+
+    int calls() {
+        return calls;
+    }
+
+    /** Whether a letter is that of a process; the host is asked once a line. */
+    boolean isProcess(String letter) {
+        if (!letters.contains(letter) && evaluator.host().letter(letter).isPresent()) {
+            letters.add(letter);
+        }
+        return letters.contains(letter);
+    }
+
+    /** Whether the line has made processes by now whose letters are not known yet. */
+    boolean forks() {
+        return forks;
+    }
+}

@@ -1,0 +1,239 @@
+package unixproc.c.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.call.Call;
+import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.At;
+import unixproc.c.run.LeafNodes.Literal;
+import unixproc.c.run.LeafNodes.Made;
+import unixproc.c.run.LeafNodes.Part;
+import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.LeafNodes.TextLiteral;
+import unixproc.c.run.OperationNodes;
+import unixproc.c.run.OperationNodes.Converted;
+import unixproc.c.run.OperationNodes.Moved;
+import unixproc.c.run.Variable;
+import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Pointer;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.CType.Struct;
+import unixproc.c.type.Types;
+
+/** Turns expressions into code, or says what is wrong with them. */
+final class ExpressionChecker implements Expr.Visitor<Executable> {
+    private final CheckContext context;
+    private final NameChecker names;
+    private final OperatorChecker operators;
+    private final AssignmentChecker assignments;
+    private final CallChecker calls;
+    private final StatementChecker statements;
+
+    ExpressionChecker(CheckContext context, StatementChecker statements) {
+        this.context = context;
+        this.statements = statements;
+        this.names = new NameChecker(context);
+        this.operators = new OperatorChecker(context, this);
+        this.assignments = new AssignmentChecker(context, this);
+        this.calls = new CallChecker(context, this, names);
+    }
+
+    Executable check(Expr expr) {
+        return expr.accept(this);
+    }
+
+    AssignmentChecker assignments() {
+        return assignments;
+    }
+
+    CallChecker calls() {
+        return calls;
+    }
+
+    /** Code for what may be skipped when the line runs. */
+    Executable skippable(Expr expr) {
+        context.skippable(1);
+        Executable executable = check(expr);
+        context.skippable(-1);
+        return executable;
+    }
+
+    /** A value an {@code if} or a loop can ask. */
+    Executable condition(Expr expr) {
+        return scalar(check(expr), expr, "if");
+    }
+
+    Executable scalar(Executable executable, Expr expr, String where) {
+        if (executable.type() instanceof Struct) {
+            throw context.wrongType(expr.span(), where, "number", executable.type());
+        }
+        return executable;
+    }
+
+    Executable number(Executable executable, Expr expr, String where) {
+        if (!Types.isNumber(executable.type())) {
+            throw context.wrongType(expr.span(), where, "number", executable.type());
+        }
+        return executable;
+    }
+
+    /** Code that only combines numbers known beforehand, done at once. */
+    Executable folded(Executable executable, Executable left, Executable right) {
+        boolean known = left instanceof Literal && right instanceof Literal;
+        return known ? new Literal(executable.type(), executable.run(context.evaluator())) : executable;
+    }
+
+    @Override
+    public Executable visit(Expr.Numeral expr) {
+        return new Literal(expr.type(), expr.bits());
+    }
+
+    @Override
+    public Executable visit(Expr.Text expr) {
+        return new TextLiteral(expr.bytes());
+    }
+
+    @Override
+    public Executable visit(Expr.Name expr) {
+        Optional<Executable> known = names.find(expr.name(), expr.span());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Call> call = context.table().find(expr.name());
+        if (call.isPresent() && call.get().forms().get(0).required() == 0) {
+            return calls.check(new Expr.Calling(expr.name(), expr.span(), List.of(), expr.span()));
+        }
+        throw names.unknown(expr.name(), expr.span());
+    }
+
+    @Override
+    public Executable visit(Expr.Calling expr) {
+        return calls.check(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Word expr) {
+        if (expr.parsed().isEmpty()) {
+            throw context.rejection(Kind.EXPECTED, expr.span(), List.of("expression", expr.text()));
+        }
+        return check(expr.parsed().get());
+    }
+
+    @Override
+    public Executable visit(Expr.Unary expr) {
+        return operators.unary(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Binary expr) {
+        return operators.binary(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Choice expr) {
+        return operators.choice(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Assign expr) {
+        return assignments.assign(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Step expr) {
+        return assignments.step(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Cast expr) {
+        Executable operand = check(expr.operand());
+        CType type = expr.type();
+        if (type instanceof Struct || (operand.type() instanceof Struct && type != Scalar.VOID)) {
+            throw context.wrongType(expr.operand().span(), "(" + type + ")", "number", operand.type());
+        }
+        Executable converted = new Converted(operand, type);
+        return folded(converted, operand, operand);
+    }
+
+    @Override
+    public Executable visit(Expr.SizeOf expr) {
+        Executable operand = check(expr.operand());
+        long size = operand instanceof TextLiteral text
+                ? text.length() + 1L
+                : operand.type().size();
+        return new Literal(Scalar.ULONG, size);
+    }
+
+    @Override
+    public Executable visit(Expr.Compound expr) {
+        Variable unnamed = context.scope().unnamed(statements.type(expr.declarator()));
+        Stored place = new Stored(unnamed);
+        return new Made(
+                place, assignments.initial(place, expr.declarator().value().orElseThrow()));
+    }
+
+    @Override
+    public Executable visit(Expr.Index expr) {
+        Executable array = check(expr.array());
+        Executable index = check(expr.index());
+        if (!Types.isAddress(array.type())) {
+            throw context.wrongType(expr.array().span(), "[]", "pointer", array.type());
+        }
+        number(index, expr.index(), "[]");
+        CType element = Types.pointed(array.type());
+        return new At(new Moved(array, index, element.size(), new Pointer(element)), element);
+    }
+
+    @Override
+    public Executable visit(Expr.Member expr) {
+        Executable whole = check(expr.struct());
+        CType type = whole.type();
+        if (expr.arrow() && Types.isAddress(type)) {
+            type = Types.pointed(type);
+        } else if (expr.arrow() != Types.isAddress(type)) {
+            throw context.wrongType(expr.struct().span(), expr.arrow() ? "->" : ".", "struct", type);
+        }
+        if (!(type instanceof Struct struct)) {
+            throw context.wrongType(expr.struct().span(), expr.arrow() ? "->" : ".", "struct", type);
+        }
+        Optional<CType.Member> member = Types.member(struct, expr.name());
+        if (member.isEmpty()) {
+            List<String> members = new ArrayList<>();
+            for (int i = 0; i < struct.members().size(); i++) {
+                members.add(struct.members().get(i).name());
+            }
+            throw context.unknown(Kind.UNKNOWN_NAME, expr.span(), expr.name(), members);
+        }
+        return new Part(whole, member.get().type(), member.get().offset());
+    }
+
+    @Override
+    public Executable visit(Expr.Sequence expr) {
+        Executable left = check(expr.left());
+        return new OperationNodes.Sequence(left, check(expr.right()));
+    }
+
+    @Override
+    public Executable visit(Expr.Listing expr) {
+        throw misplaced(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Named expr) {
+        throw misplaced(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Handler expr) {
+        return statements.handler(expr.body(), "sig", context.source().oneLine(expr.span()));
+    }
+
+    private Rejection misplaced(Expr expr) {
+        String text = context.source().oneLine(expr.span());
+        return context.rejection(Kind.EXPECTED, expr.span(), List.of("expression", text));
+    }
+}

@@ -1,0 +1,74 @@
+package unixproc.c.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.Letter;
+import unixproc.c.run.LeafNodes.Literal;
+import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.Variable;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.Value;
+import unixproc.text.SimilarNames;
+
+/** Finds out what a name stands for: a variable first, then a constant, then a process. */
+final class NameChecker {
+    private final CheckContext context;
+
+    NameChecker(CheckContext context) {
+        this.context = context;
+    }
+
+    /** What a name stands for, unless it is free to be made a variable. */
+    Optional<Executable> find(String name, Span span) {
+        if (name.equals("errno")) {
+            return Optional.of(new Stored(context.evaluator().errno()));
+        }
+        Optional<Variable> variable = context.scope().find(name);
+        if (variable.isPresent()) {
+            return Optional.of(new Stored(variable.get()));
+        }
+        Optional<Executable> defined = context.scope().macroDefinitions().find(name);
+        if (defined.isPresent()) {
+            return defined;
+        }
+        Optional<Value> constant = context.constants().find(name);
+        if (constant.isPresent()) {
+            return Optional.of(new Literal(constant.get().type(), constant.get().bits()));
+        }
+        if (isLetter(name) && (context.forks() || context.isProcess(name))) {
+            List<String> words = new ArrayList<>();
+            words.add(name);
+            return Optional.of(new Letter(name, context.source(), span, words));
+        }
+        return Optional.empty();
+    }
+
+    boolean isFree(String name, Span span) {
+        return find(name, span).isEmpty();
+    }
+
+    /** Whether a name has the form of a process's letter: A, B … Z, AA, AB … */
+    private static boolean isLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < 'A' || name.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return name.length() <= 2;
+    }
+
+    Rejection unknown(String name, Span span) {
+        List<String> names = context.scope().names();
+        names.addAll(context.constants().names());
+        names.add("errno");
+        List<String> nearest = SimilarNames.to(name, names);
+        if (nearest.isEmpty()) {
+            nearest = context.table().nearest(name);
+        }
+        return context.unknown(Kind.UNKNOWN_NAME, span, name, nearest);
+    }
+}

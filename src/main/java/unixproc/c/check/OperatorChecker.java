@@ -1,0 +1,167 @@
+package unixproc.c.check;
+
+import java.util.List;
+import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.At;
+import unixproc.c.run.OperationNodes;
+import unixproc.c.run.OperationNodes.Address;
+import unixproc.c.run.OperationNodes.Arithmetic;
+import unixproc.c.run.OperationNodes.Comparison;
+import unixproc.c.run.OperationNodes.Converted;
+import unixproc.c.run.OperationNodes.Distance;
+import unixproc.c.run.OperationNodes.Division;
+import unixproc.c.run.OperationNodes.Logical;
+import unixproc.c.run.OperationNodes.Moved;
+import unixproc.c.run.OperationNodes.Shift;
+import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Operator;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Pointer;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.CType.Struct;
+import unixproc.c.type.Types;
+
+/** Turns operators into code that knows the types it works on. */
+final class OperatorChecker {
+    private final CheckContext context;
+    private final ExpressionChecker expressions;
+
+    OperatorChecker(CheckContext context, ExpressionChecker expressions) {
+        this.context = context;
+        this.expressions = expressions;
+    }
+
+    Executable unary(Expr.Unary expr) {
+        Executable operand = expressions.check(expr.operand());
+        CType type = operand.type();
+        char symbol = expr.symbol().charAt(0);
+        if (symbol == '&') {
+            return address(expr, operand);
+        }
+        if (symbol == '*') {
+            if (!Types.isAddress(type)) {
+                throw context.wrongType(expr.operand().span(), "*", "pointer", type);
+            }
+            return new At(operand, Types.pointed(type));
+        }
+        if (symbol == '!') {
+            expressions.scalar(operand, expr.operand(), "!");
+            return expressions.folded(new OperationNodes.Unary(symbol, operand, Scalar.INT), operand, operand);
+        }
+        expressions.number(operand, expr.operand(), expr.symbol());
+        return expressions.folded(new OperationNodes.Unary(symbol, operand, Types.promoted(type)), operand, operand);
+    }
+
+    private Executable address(Expr.Unary expr, Executable operand) {
+        if (operand.type() == Scalar.HANDLER) {
+            return operand;
+        }
+        if (operand instanceof Executable.Place place) {
+            return new Address(place, new Pointer(operand.type()));
+        }
+        String text = context.source().oneLine(expr.operand().span());
+        throw context.rejection(Kind.NOT_ASSIGNABLE, expr.operand().span(), List.of(text));
+    }
+
+    Executable binary(Expr.Binary expr) {
+        Operator operator = expr.operator();
+        Executable left = expressions.check(expr.left());
+        expressions.scalar(left, expr.left(), operator.symbol());
+        if (operator == Operator.AND || operator == Operator.OR) {
+            Executable right = expressions.skippable(expr.right());
+            expressions.scalar(right, expr.right(), operator.symbol());
+            return expressions.folded(new Logical(operator == Operator.AND, left, right), left, right);
+        }
+        Executable right = expressions.check(expr.right());
+        expressions.scalar(right, expr.right(), operator.symbol());
+        if (operator.compares()) {
+            return expressions.folded(comparison(operator, left, right), left, right);
+        }
+        if (Types.isAddress(left.type()) || Types.isAddress(right.type())) {
+            return moved(expr, left, right);
+        }
+        expressions.number(left, expr.left(), operator.symbol());
+        expressions.number(right, expr.right(), operator.symbol());
+        return numbers(expr, left, right);
+    }
+
+    private static Executable comparison(Operator operator, Executable left, Executable right) {
+        boolean numbers = Types.isNumber(left.type()) && Types.isNumber(right.type());
+        CType common = numbers ? Types.common(left.type(), right.type()) : Scalar.ULONG;
+        return new Comparison(operator, in(left, common), in(right, common), Types.wideUnsigned(common));
+    }
+
+    private Executable numbers(Expr.Binary expr, Executable left, Executable right) {
+        Operator operator = expr.operator();
+        CType common = Types.common(left.type(), right.type());
+        if (operator.divides()) {
+            return new Division(operator, in(left, common), in(right, common), common, context.source(), expr.span());
+        }
+        CType own = Types.promoted(left.type());
+        Executable executable = operator.shifts()
+                ? new Shift(operator, in(left, own), right, own)
+                : new Arithmetic(operator, in(left, common), in(right, common), common);
+        return expressions.folded(executable, left, right);
+    }
+
+    /** A number as one of another type. */
+    private static Executable in(Executable executable, CType type) {
+        return executable.type() == type || holds(type, executable.type())
+                ? executable
+                : new Converted(executable, type);
+    }
+
+    /** Whether every value of one type is the same bits in another. */
+    private static boolean holds(CType wide, CType narrow) {
+        return Types.isNumber(wide)
+                && Types.isNumber(narrow)
+                && !Types.unsigned(wide)
+                && (narrow.size() < wide.size() || (narrow.size() == wide.size() && !Types.unsigned(narrow)));
+    }
+
+    private Executable moved(Expr.Binary expr, Executable left, Executable right) {
+        Operator operator = expr.operator();
+        boolean plus = operator == Operator.PLUS;
+        boolean minus = operator == Operator.MINUS;
+        if (Types.isAddress(left.type()) && Types.isAddress(right.type()) && minus) {
+            return new Distance(
+                    left, right, Math.max(1, Types.pointed(left.type()).size()));
+        }
+        if (Types.isAddress(left.type()) && (plus || minus)) {
+            expressions.number(right, expr.right(), operator.symbol());
+            long size = Types.pointed(left.type()).size();
+            return new Moved(left, right, plus ? size : -size, Types.decayed(left.type()));
+        }
+        if (plus) {
+            expressions.number(left, expr.left(), operator.symbol());
+            return new Moved(right, left, Types.pointed(right.type()).size(), Types.decayed(right.type()));
+        }
+        Executable wrong = Types.isAddress(left.type()) ? left : right;
+        Expr at = Types.isAddress(left.type()) ? expr.left() : expr.right();
+        throw context.wrongType(at.span(), operator.symbol(), "number", wrong.type());
+    }
+
+    Executable choice(Expr.Choice expr) {
+        Executable condition = expressions.condition(expr.condition());
+        Executable yes = expressions.skippable(expr.yes());
+        Executable no = expressions.skippable(expr.no());
+        return new OperationNodes.Choice(condition, yes, no, meeting(expr, yes.type(), no.type()));
+    }
+
+    private CType meeting(Expr.Choice expr, CType yes, CType no) {
+        if (Types.same(yes, no)) {
+            return Types.decayed(yes);
+        }
+        if (Types.isNumber(yes) && Types.isNumber(no)) {
+            return Types.common(yes, no);
+        }
+        if (yes instanceof Struct || no instanceof Struct) {
+            throw context.wrongType(expr.no().span(), "?:", yes.toString(), no);
+        }
+        if (yes == Scalar.VOID || no == Scalar.VOID) {
+            return Scalar.VOID;
+        }
+        return Types.decayed(Types.isAddress(yes) || yes == Scalar.HANDLER ? yes : no);
+    }
+}

@@ -1,0 +1,257 @@
+package unixproc.c.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.run.AssignmentNodes;
+import unixproc.c.run.Executable;
+import unixproc.c.run.ExecutableStatement;
+import unixproc.c.run.ExecutableStatement.Flow;
+import unixproc.c.run.HandlerNode;
+import unixproc.c.run.LeafNodes;
+import unixproc.c.run.LeafNodes.Literal;
+import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.StatementNodes;
+import unixproc.c.run.StatementNodes.Evaluate;
+import unixproc.c.run.StatementNodes.Jump;
+import unixproc.c.run.StatementNodes.Loop;
+import unixproc.c.run.StatementNodes.Row;
+import unixproc.c.run.Variable;
+import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Stmt;
+import unixproc.c.syntax.Stmt.Declarator;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Array;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.Structs;
+
+/** Turns statements into steps, or says what is wrong with them. */
+public final class StatementChecker implements Stmt.Visitor<ExecutableStatement> {
+    private static final ExecutableStatement NOTHING = new Row(List.of());
+    private static final Executable ALWAYS = new Literal(Scalar.INT, 1);
+    /** The most bytes one variable may have. */
+    private static final long LARGEST = 16L * 1024 * 1024;
+
+    private final CheckContext context;
+    private final ExpressionChecker expressions;
+
+    public StatementChecker(CheckContext context) {
+        this.context = context;
+        this.expressions = new ExpressionChecker(context, this);
+    }
+
+    public ExecutableStatement check(List<Stmt> statements) {
+        List<ExecutableStatement> executableStatements = new ArrayList<>(statements.size());
+        for (int i = 0; i < statements.size(); i++) {
+            executableStatements.add(statements.get(i).accept(this));
+        }
+        return new Row(executableStatements);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Run stmt) {
+        int before = context.calls();
+        Executable executable = expressions.check(stmt.expr());
+        boolean shown = context.shows() && context.calls() == before && executable.type() != Scalar.VOID;
+        Expr named = stmt.expr() instanceof Expr.Assign assign ? assign.target() : stmt.expr();
+        return new Evaluate(executable, shown ? context.source().oneLine(named.span()) : "");
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Declare stmt) {
+        List<ExecutableStatement> executableStatements = new ArrayList<>();
+        for (int i = 0; i < stmt.declarators().size(); i++) {
+            Declarator declarator = stmt.declarators().get(i);
+            if (isKnown(declarator)) {
+                continue;
+            }
+            int before = context.calls();
+            Variable variable = context.scope().declare(declarator.name(), type(declarator));
+            if (declarator.value().isPresent()) {
+                Executable executable = expressions
+                        .assignments()
+                        .initial(new Stored(variable), declarator.value().get());
+                boolean shown = context.shows() && context.calls() == before;
+                executableStatements.add(new Evaluate(executable, shown ? declarator.name() : ""));
+            }
+        }
+        return new Row(executableStatements);
+    }
+
+    /** Whether it only announces what is there anyway: {@code extern char **environ}, {@code extern int errno}. */
+    private static boolean isKnown(Declarator declarator) {
+        boolean given = declarator.name().equals("errno") || declarator.name().equals("environ");
+        return given && declarator.value().isEmpty();
+    }
+
+    /** The value of a name behind {@code #define}. */
+    public Executable defined(Expr value) {
+        Executable executable = expressions.check(value);
+        if (executable instanceof Literal || executable instanceof LeafNodes.TextLiteral) {
+            return executable;
+        }
+        String text = context.source().oneLine(value.span());
+        throw context.rejection(Kind.EXPECTED, value.span(), List.of("constant", text));
+    }
+
+    /** The type a declarator gives its variable. */
+    CType type(Declarator declarator) {
+        CType type = declarator.type();
+        if (type == Scalar.VOID || type == Structs.FILE) {
+            throw context.wrongType(declarator.span(), declarator.name(), "int", type);
+        }
+        for (int i = declarator.dimensions().size() - 1; i >= 0; i--) {
+            Optional<Expr> dimension = declarator.dimensions().get(i);
+            long count = dimension.isPresent() ? constant(dimension.get()) : open(declarator);
+            if (count < 0 || count > LARGEST || count * Math.max(1, type.size()) > LARGEST) {
+                throw context.rejection(
+                        Kind.TOO_LARGE, declarator.span(), List.of(declarator.name(), Long.toString(LARGEST)));
+            }
+            type = new Array(type, (int) count);
+        }
+        return type;
+    }
+
+    private long open(Declarator declarator) {
+        if (declarator.value().isPresent() && declarator.value().get() instanceof Expr.Listing listing) {
+            return listing.elements().size();
+        }
+        if (declarator.value().isPresent() && declarator.value().get() instanceof Expr.Text text) {
+            return text.bytes().length() + 1L;
+        }
+        throw context.rejection(Kind.EXPECTED, declarator.span(), List.of("number", "]"));
+    }
+
+    private long constant(Expr expr) {
+        if (expressions.number(expressions.check(expr), expr, "[]") instanceof Literal literal) {
+            return literal.bits();
+        }
+        String text = context.source().oneLine(expr.span());
+        throw context.rejection(Kind.EXPECTED, expr.span(), List.of("constant", text));
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.If stmt) {
+        Executable condition = expressions.condition(stmt.condition());
+        context.skippable(1);
+        ExecutableStatement yes = stmt.yes().accept(this);
+        ExecutableStatement no = stmt.no().isPresent() ? stmt.no().get().accept(this) : NOTHING;
+        context.skippable(-1);
+        return new StatementNodes.If(condition, yes, no);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.While stmt) {
+        inside(1);
+        Executable condition = expressions.condition(stmt.condition());
+        ExecutableStatement body = stmt.body().accept(this);
+        inside(-1);
+        return new Loop(condition, body, ALWAYS, stmt.bodyFirst(), context.source(), stmt.span());
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.For stmt) {
+        context.quiet(1);
+        ExecutableStatement first =
+                stmt.first().isPresent() ? stmt.first().get().accept(this) : NOTHING;
+        context.quiet(-1);
+        inside(1);
+        Executable condition = stmt.condition().isPresent()
+                ? expressions.condition(stmt.condition().get())
+                : ALWAYS;
+        ExecutableStatement body = stmt.body().accept(this);
+        Executable after =
+                stmt.step().isPresent() ? expressions.check(stmt.step().get()) : ALWAYS;
+        inside(-1);
+        ExecutableStatement loop = new Loop(condition, body, after, false, context.source(), stmt.span());
+        return new Row(List.of(first, loop));
+    }
+
+    private void inside(int by) {
+        context.skippable(by);
+        context.quiet(by);
+        context.loop(by);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Switch stmt) {
+        Executable value = expressions.number(expressions.check(stmt.value()), stmt.value(), "switch");
+        List<Long> values = new ArrayList<>();
+        List<Integer> targets = new ArrayList<>();
+        int otherwise = stmt.body().size();
+        for (int i = 0; i < stmt.labels().size(); i++) {
+            Stmt.Label label = stmt.labels().get(i);
+            if (label.value().isPresent()) {
+                values.add(constant(label.value().get()));
+                targets.add(label.index());
+            } else {
+                otherwise = label.index();
+            }
+        }
+        context.skippable(1);
+        context.quiet(1);
+        context.choices(1);
+        List<ExecutableStatement> body = new ArrayList<>();
+        for (int i = 0; i < stmt.body().size(); i++) {
+            body.add(stmt.body().get(i).accept(this));
+        }
+        context.choices(-1);
+        context.quiet(-1);
+        context.skippable(-1);
+        return new StatementNodes.Switch(value, values, targets, otherwise, body);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Block stmt) {
+        context.quiet(1);
+        ExecutableStatement row = check(stmt.statements());
+        context.quiet(-1);
+        return row;
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Jump stmt) {
+        if (!context.inLoop() && !(stmt.out() && context.inSwitch())) {
+            throw context.rejection(Kind.MISPLACED, stmt.span(), List.of(stmt.out() ? "break" : "continue"));
+        }
+        return new Jump(stmt.out() ? Flow.BREAK : Flow.CONTINUE);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Return stmt) {
+        List<Expr> arguments = stmt.value().isPresent() ? List.of(stmt.value().get()) : List.of();
+        if (!context.inHandler()) {
+            Expr exit = new Expr.Calling("exit", stmt.span(), arguments, stmt.span());
+            return new Evaluate(expressions.check(exit), "");
+        }
+        List<ExecutableStatement> executableStatements = new ArrayList<>();
+        if (!arguments.isEmpty()) {
+            executableStatements.add(new Evaluate(expressions.check(arguments.get(0)), ""));
+        }
+        executableStatements.add(new Jump(Flow.RETURN));
+        return new Row(executableStatements);
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Function stmt) {
+        Variable variable = context.scope().declare(stmt.name(), Scalar.HANDLER);
+        HandlerNode handler = handler(stmt.body(), stmt.parameter().orElse("sig"), stmt.name());
+        return new Evaluate(new AssignmentNodes.Assign(new Stored(variable), handler), "");
+    }
+
+    /** The code of a handler; the number of the signal is in the variable of that name. */
+    HandlerNode handler(Stmt body, String signal, String label) {
+        Variable number = context.scope().declare(signal, Scalar.INT);
+        int loops = context.leaveLoops();
+        context.handler(1);
+        context.skippable(1);
+        context.quiet(1);
+        ExecutableStatement executableStatement = body.accept(this);
+        context.quiet(-1);
+        context.skippable(-1);
+        context.handler(-1);
+        context.loop(loops);
+        return new HandlerNode(executableStatement, number, label);
+    }
+}

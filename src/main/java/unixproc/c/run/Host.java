@@ -1,0 +1,24 @@
+package unixproc.c.run;
+
+import java.util.OptionalLong;
+import unixproc.c.type.Memory;
+import unixproc.c.type.Value;
+
+/** What the evaluator asks of the process it runs in. */
+public interface Host {
+    Memory memory();
+
+    /**
+     * Makes one call. May return twice ({@code fork}), much later ({@code wait}) or not at all ({@code _exit}).
+     */
+    CallResult call(Invocation invocation);
+
+    /** A bare expression was evaluated: {@code x}, {@code 2+2}, {@code x = 5}. */
+    void shown(String source, Value value);
+
+    /** The pid a letter such as {@code B} stands for, if there is such a process. */
+    OptionalLong letter(String letter);
+
+    /** Asked at every turn of a loop: whether the person at the prompt wants this line to stop. */
+    boolean interrupted();
+}

@@ -1,0 +1,189 @@
+package unixproc.c.run;
+
+import java.util.List;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Source;
+import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Member;
+import unixproc.c.type.CType.Pointer;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.CType.Struct;
+import unixproc.c.type.Memory;
+import unixproc.c.type.Structs;
+import unixproc.c.type.Types;
+
+/** Code that puts plain values into the shape a call wants. Each keeps its place in memory from run to run. */
+public final class PackedArguments {
+    private PackedArguments() {}
+
+    /** A place in memory that is made when it is first needed. */
+    public static final class Room {
+        private long address;
+
+        long of(Memory memory, int bytes) {
+            if (address == 0) {
+                address = memory.allocate(bytes);
+            }
+            return address;
+        }
+    }
+
+    /** Texts as a list that ends with NULL. */
+    public record Texts(List<Executable> texts, Room room) implements Executable {
+        @Override
+        public CType type() {
+            return new Pointer(Types.TEXT);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            Memory memory = evaluator.memory();
+            long address = room.of(memory, 8 * texts.size() + 8);
+            for (int i = 0; i < texts.size(); i++) {
+                memory.write(address + 8L * i, 8, texts.get(i).run(evaluator));
+            }
+            memory.write(address + 8L * texts.size(), 8, 0);
+            return address;
+        }
+    }
+
+    /** Signals as a set. */
+    public record Signals(List<Executable> signals, Room room) implements Executable {
+        @Override
+        public CType type() {
+            return new Pointer(Structs.SIGSET);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            long bits = 0;
+            for (int i = 0; i < signals.size(); i++) {
+                bits |= SignalSets.bit(signals.get(i).run(evaluator));
+            }
+            long address = room.of(evaluator.memory(), Structs.SIGSET.size());
+            evaluator.memory().write(address, 8, bits);
+            return address;
+        }
+    }
+
+    /** Values as the members of a struct, in order. */
+    public record Members(Struct struct, List<Executable> values, Room room) implements Executable {
+        @Override
+        public CType type() {
+            return new Pointer(struct);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            long address = room.of(evaluator.memory(), struct.size());
+            for (int i = 0; i < values.size(); i++) {
+                Member member = struct.members().get(i);
+                long bits = Types.fit(member.type(), values.get(i).run(evaluator));
+                evaluator.store(member.type(), address + member.offset(), bits);
+            }
+            return address;
+        }
+    }
+
+    /** A host and a port as a socket address. */
+    public record Internet(Executable host, Executable port, Room room, Source source, Span span)
+            implements Executable {
+        @Override
+        public CType type() {
+            return new Pointer(Structs.SOCKADDR);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            long address = room.of(evaluator.memory(), Structs.SOCKADDR_IN.size());
+            byte[] name = evaluator.memory().string(host.run(evaluator));
+            if (!SocketAddresses.internet(evaluator.memory(), address, name, port.run(evaluator))) {
+                throw source.rejection(Kind.EXPECTED, span, List.of("address", source.at(span)));
+            }
+            return address;
+        }
+    }
+
+    /** A path as a socket address. */
+    public record Local(Executable path, Room room) implements Executable {
+        @Override
+        public CType type() {
+            return new Pointer(Structs.SOCKADDR);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            long address = room.of(evaluator.memory(), Structs.SOCKADDR_UN.size());
+            SocketAddresses.unix(evaluator.memory(), address, evaluator.memory().string(path.run(evaluator)));
+            return address;
+        }
+    }
+
+    /** An argument another one is derived from. */
+    public static final class Kept implements Executable {
+        private final Executable executable;
+        private long bits;
+
+        public Kept(Executable executable) {
+            this.executable = executable;
+        }
+
+        Executable executable() {
+            return executable;
+        }
+
+        @Override
+        public CType type() {
+            return executable.type();
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            bits = executable.run(evaluator);
+            return bits;
+        }
+    }
+
+    /** The kept argument once more, without running it again. */
+    public record Again(Kept kept) implements Executable {
+        @Override
+        public CType type() {
+            return kept.type();
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            return kept.bits;
+        }
+    }
+
+    /** The length of the text a kept argument points to. */
+    public record Length(Kept kept) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.ULONG;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            if (kept.executable instanceof LeafNodes.TextLiteral literal) {
+                return literal.length();
+            }
+            return kept.bits == 0 ? 0 : evaluator.memory().string(kept.bits).length;
+        }
+    }
+
+    /** The length of the socket address a kept argument points to. */
+    public record AddressLength(Kept kept) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.UINT;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            return kept.bits == 0 ? 0 : SocketAddresses.length(evaluator.memory(), kept.bits);
+        }
+    }
+}

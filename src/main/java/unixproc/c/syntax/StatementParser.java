@@ -1,0 +1,229 @@
+package unixproc.c.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.syntax.Expr.Assign;
+import unixproc.c.syntax.Expr.Name;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Source.Span;
+import unixproc.c.syntax.Stmt.Block;
+import unixproc.c.syntax.Stmt.Jump;
+import unixproc.c.syntax.Stmt.Label;
+
+/** Reads statements, and a line or a whole pasted program as a row of them. */
+public final class StatementParser {
+    private final TokenStream stream;
+    private final ExpressionParser expressions;
+    private final DeclarationParser declarations;
+    private final CommandParser commands;
+
+    public StatementParser(TokenStream stream, Vocabulary vocabulary) {
+        this.stream = stream;
+        this.expressions = new ExpressionParser(stream, vocabulary, this);
+        this.declarations = new DeclarationParser(stream, vocabulary, expressions, this);
+        this.commands = new CommandParser(stream, vocabulary, new PrimaryParser(stream, vocabulary, expressions, this));
+    }
+
+    public ExpressionParser expressions() {
+        return expressions;
+    }
+
+    /** Everything up to the end of the text. */
+    public List<Stmt> program() {
+        List<Stmt> statements = new ArrayList<>();
+        while (stream.token().kind() != Token.Kind.END) {
+            statements.add(statement());
+        }
+        return statements;
+    }
+
+    Stmt statement() {
+        stream.enter();
+        Token first = stream.token();
+        Stmt statement = first.kind() == Token.Kind.NAME ? named(first) : other(first);
+        stream.leave();
+        return statement;
+    }
+
+    private Stmt other(Token first) {
+        if (first.kind() == Token.Kind.END) {
+            throw stream.expected("statement");
+        }
+        if (stream.accept(";")) {
+            return new Block(List.of(), first.span());
+        }
+        return first.is("{") ? block() : run();
+    }
+
+    private Stmt named(Token first) {
+        int start = first.span().start();
+        return switch (first.text()) {
+            case "if" -> choice(start);
+            case "while" -> whileLoop(start);
+            case "do" -> doLoop(start);
+            case "for" -> forLoop(start);
+            case "switch" -> choices(start);
+            case "break", "continue" -> jump();
+            case "return" -> returning(start);
+            case "else", "case", "default" -> throw stream.expected("statement");
+            default -> declarations.begins() ? declarations.declaration() : run();
+        };
+    }
+
+    Block block() {
+        int start = stream.token().span().start();
+        stream.expect("{");
+        List<Stmt> statements = new ArrayList<>();
+        while (!stream.is("}")) {
+            if (stream.token().kind() == Token.Kind.END) {
+                throw stream.expected("}");
+            }
+            statements.add(statement());
+        }
+        stream.advance();
+        return new Block(statements, stream.since(start));
+    }
+
+    private Stmt run() {
+        int start = stream.token().span().start();
+        Expr expr = commandOrExpression();
+        end();
+        return new Stmt.Run(expr, expr.span().end() > start ? expr.span() : stream.since(start));
+    }
+
+    private Expr commandOrExpression() {
+        Token first = stream.token();
+        if (commands.begins(first)) {
+            return commands.command();
+        }
+        Token second = first.kind() == Token.Kind.NAME ? stream.following() : first;
+        if (second.is("=")) {
+            Token third = stream.lexer().next(second.span().end());
+            if (commands.begins(third)) {
+                stream.seek(third.span().start());
+                Expr command = commands.command();
+                Name target = new Name(first.text(), first.span());
+                Span span = new Span(first.span().start(), command.span().end());
+                return new Assign(Optional.empty(), target, command, span);
+            }
+        }
+        return expressions.expression();
+    }
+
+    /** The end of a statement: a semicolon, or where it cannot be missed, the end of the line. */
+    void end() {
+        if (stream.accept(";") || stream.token().kind() == Token.Kind.END || stream.is("}")) {
+            return;
+        }
+        Span gap = new Span(
+                stream.lastEnd(),
+                Math.max(stream.lastEnd(), stream.token().span().start()));
+        String between = stream.source().at(gap);
+        if (between.indexOf('\n') < 0) {
+            throw stream.expected(";");
+        }
+    }
+
+    private Expr condition() {
+        stream.expect("(");
+        Expr condition = expressions.expression();
+        stream.expect(")");
+        return condition;
+    }
+
+    private Stmt choice(int start) {
+        stream.advance();
+        Expr condition = condition();
+        Stmt yes = statement();
+        Optional<Stmt> no = Optional.empty();
+        if (stream.token().isName("else")) {
+            stream.advance();
+            no = Optional.of(statement());
+        }
+        return new Stmt.If(condition, yes, no, stream.since(start));
+    }
+
+    private Stmt whileLoop(int start) {
+        stream.advance();
+        Expr condition = condition();
+        return new Stmt.While(condition, statement(), false, stream.since(start));
+    }
+
+    private Stmt doLoop(int start) {
+        stream.advance();
+        Stmt body = statement();
+        if (!stream.token().isName("while")) {
+            throw stream.expected("while");
+        }
+        stream.advance();
+        Expr condition = condition();
+        end();
+        return new Stmt.While(condition, body, true, stream.since(start));
+    }
+
+    private Stmt forLoop(int start) {
+        stream.advance();
+        stream.expect("(");
+        Optional<Stmt> first = Optional.empty();
+        if (!stream.accept(";")) {
+            Stmt statement = declarations.begins() ? declarations.variables() : expression();
+            first = Optional.of(statement);
+            stream.expect(";");
+        }
+        Optional<Expr> condition = stream.is(";") ? Optional.empty() : Optional.of(expressions.expression());
+        stream.expect(";");
+        Optional<Expr> step = stream.is(")") ? Optional.empty() : Optional.of(expressions.expression());
+        stream.expect(")");
+        return new Stmt.For(first, condition, step, statement(), stream.since(start));
+    }
+
+    private Stmt expression() {
+        Expr expr = expressions.expression();
+        return new Stmt.Run(expr, expr.span());
+    }
+
+    private Stmt choices(int start) {
+        stream.advance();
+        Expr value = condition();
+        stream.expect("{");
+        List<Label> labels = new ArrayList<>();
+        List<Stmt> body = new ArrayList<>();
+        while (!stream.accept("}")) {
+            if (stream.token().isName("case")) {
+                stream.advance();
+                labels.add(new Label(Optional.of(expressions.conditional()), body.size()));
+                stream.expect(":");
+            } else if (stream.token().isName("default")) {
+                stream.advance();
+                labels.add(new Label(Optional.empty(), body.size()));
+                stream.expect(":");
+            } else if (stream.token().kind() == Token.Kind.END) {
+                throw stream.expected("}");
+            } else {
+                body.add(statement());
+            }
+        }
+        return new Stmt.Switch(value, labels, body, stream.since(start));
+    }
+
+    private Stmt jump() {
+        Token word = stream.advance();
+        end();
+        return new Jump(word.text().equals("break"), word.span());
+    }
+
+    private Stmt returning(int start) {
+        stream.advance();
+        boolean bare = stream.is(";") || stream.is("}") || stream.token().kind() == Token.Kind.END;
+        Optional<Expr> value = bare ? Optional.empty() : Optional.of(expressions.expression());
+        Span span = stream.since(start);
+        end();
+        return new Stmt.Return(value, span);
+    }
+
+    /** Refuses a word of C that the lab does without. */
+    Rejection unsupported(String word, Span span) {
+        return stream.rejection(Kind.NOT_IN_THIS_LAB, span, List.of(word));
+    }
+}

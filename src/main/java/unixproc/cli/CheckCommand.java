@@ -1,0 +1,63 @@
+package unixproc.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import unixproc.lab.Rails;
+import unixproc.lesson.library.LessonScript;
+import unixproc.lesson.library.LessonSelection;
+import unixproc.lesson.problem.LessonProblem;
+import unixproc.text.UserError;
+import unixproc.tutor.trial.LessonTrial;
+
+/** {@code unixproc check [PATH]}: everything that is wrong with lessons, read and run. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private static final int PROBLEMS = 1;
+
+    private final ProcessEnvironment environment;
+    private final CommonOptions options;
+
+    @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "parameter.path")
+    private Path path;
+
+    CheckCommand(ProcessEnvironment environment, CommonOptions options) {
+        this.environment = environment;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        CommandContext context = new CommandContext(environment, options);
+        Path asked = path == null ? context.lessons() : path;
+        LessonSelection lessonSelection = LessonSelection.at(asked)
+                .orElseThrow(() -> new UserError(context.messages().text("path.missing", asked)));
+        ProblemReport report = new ProblemReport(context.errors(), context.language());
+        int problems = 0;
+        Rails rails = new Consent(context, context.course(lessonSelection.library(), false)).given();
+        try (LessonTrial trial = context.trial(rails)) {
+            for (LessonSelection.Part part : lessonSelection.parts()) {
+                List<LessonProblem> found = problems(part, trial);
+                found.forEach(report::tell);
+                problems += found.size();
+            }
+        }
+        environment.out().println(report.summary(lessonSelection, problems));
+        return problems == 0 ? 0 : PROBLEMS;
+    }
+
+    private static List<LessonProblem> problems(LessonSelection.Part part, LessonTrial trial) {
+        List<LessonProblem> all = new ArrayList<>(part.problems());
+        for (LessonScript script : part.scripts()) {
+            all.addAll(trial.run(script));
+        }
+        all.sort(Comparator.comparing(LessonProblem::file)
+                .thenComparingInt(LessonProblem::line)
+                .thenComparingInt(LessonProblem::column));
+        return all;
+    }
+}

@@ -1,0 +1,57 @@
+package unixproc.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import unixproc.console.Console;
+import unixproc.lesson.library.LessonEntry;
+import unixproc.text.Messages;
+import unixproc.tutor.course.Course;
+import unixproc.tutor.course.LessonList;
+
+/** {@code unixproc list}: number, name, title, done or not; a person may search in it and start what they found. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+    private final ProcessEnvironment environment;
+    private final CommonOptions options;
+
+    ListCommand(ProcessEnvironment environment, CommonOptions options) {
+        this.environment = environment;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        CommandContext context = new CommandContext(environment, options);
+        Course course = context.course(false);
+        Optional<String> chosen = Optional.empty();
+        boolean problems = context.reportProblems(course);
+        try (Console console = context.consoleWithoutHistory()) {
+            course.takeTrouble().ifPresent(context.complaints(console)::complain);
+            if (!console.isAtTerminal()) {
+                print(course, context.messages());
+                return problems ? ErrorPrinter.USAGE : 0;
+            }
+            chosen = new LessonSearch(console, new LessonList(course), context.messages()).run();
+        }
+        return chosen.isPresent() ? context.learn(chosen) : 0;
+    }
+
+    private void print(Course course, Messages messages) {
+        PrintStream out = environment.out();
+        for (LessonEntry entry : course.entries()) {
+            String done = course.progress().isDone(entry.name()) ? messages.text("list.done") : "";
+            String line = String.format(
+                    Locale.ROOT,
+                    "%2d  %-12s  %s  %s",
+                    entry.number(),
+                    entry.name(),
+                    entry.front().title(),
+                    done);
+            out.println(line.stripTrailing());
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,43 @@
+package unixproc.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import unixproc.console.Console;
+import unixproc.lesson.progress.ProgressReport;
+import unixproc.lesson.progress.ReportJson;
+import unixproc.text.Messages;
+import unixproc.tutor.course.Course;
+import unixproc.tutor.course.ProgressTable;
+
+/** {@code unixproc progress [--json]}: what is done, how the answers were, what is due. */
+@Command(name = "progress")
+final class ProgressCommand implements Callable<Integer> {
+    private final ProcessEnvironment environment;
+    private final CommonOptions options;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    ProgressCommand(ProcessEnvironment environment, CommonOptions options) {
+        this.environment = environment;
+        this.options = options;
+    }
+
+    @Override
+    public Integer call() {
+        CommandContext context = new CommandContext(environment, options);
+        Course course = context.course(false);
+        course.takeTrouble().ifPresent(context.errors()::complain);
+        ProgressReport report = course.report();
+        if (json) {
+            environment.out().print(ReportJson.write(report));
+            environment.out().flush();
+            return 0;
+        }
+        try (Console console = context.consoleWithoutHistory()) {
+            console.print(new ProgressTable(report, Messages.of("tutor", context.language())).lines(console.width()));
+        }
+        return 0;
+    }
+}

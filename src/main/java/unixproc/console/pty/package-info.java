@@ -1,0 +1,6 @@
+/**
+ * The lab's pseudo-terminal.
+ *
+ * <p>Read first: LabTerminal.
+ */
+package unixproc.console.pty;

@@ -1,0 +1,111 @@
+package unixproc.console.terminal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.utils.InfoCmp.Capability;
+import unixproc.console.Console;
+import unixproc.console.Painter;
+import unixproc.console.PiecewiseConsole;
+import unixproc.console.plain.PlainConsole;
+import unixproc.console.pty.JLineLog;
+import unixproc.console.selfplay.Asciicast;
+import unixproc.console.selfplay.Pace;
+import unixproc.console.selfplay.SelfPlayConsole;
+import unixproc.console.text.Palette;
+import unixproc.console.text.Theme;
+import unixproc.text.Language;
+
+/** Chooses the console that fits what the program was started in. */
+public final class Consoles {
+    private static final int COLOURS = 8;
+    private static final String RECORDED = "xterm-256color";
+
+    private final Map<String, String> environment;
+    private final Language language;
+    private final Optional<Path> history;
+
+    /** The history is a file to keep typed lines in across runs. */
+    public Consoles(Map<String, String> environment, Language language, Optional<Path> history) {
+        this.environment = Map.copyOf(environment);
+        this.language = language;
+        this.history = history;
+    }
+
+    /**
+     * A terminal's console if there is a person at a terminal that can move its cursor; a plain one otherwise, or if
+     * {@code plain} was asked for. It gives the terminal back when closed, and when the program is ended by a signal.
+     */
+    public Console open(boolean plain, InputStream in, OutputStream out) {
+        return canvas(plain, in, out);
+    }
+
+    /**
+     * The same with nobody typing: what is typed is played, for a person so slowly that it can be read, and recorded
+     * if wanted. A recording shows what a terminal would, even where there is none.
+     */
+    public SelfPlayConsole stage(boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
+        PiecewiseConsole house = canvas(plain, in, out);
+        Pace pace = new Pace(speed, house.isAtTerminal());
+        Optional<SelfPlayConsole.Film> film = Optional.empty();
+        if (recorded) {
+            Map<String, String> shown = Map.of(
+                    "TERM",
+                    house.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
+                    "SHELL",
+                    environment.getOrDefault("SHELL", "/bin/sh"));
+            Asciicast cast =
+                    new Asciicast(house.width(), house.height(), Instant.now().getEpochSecond(), shown);
+            Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
+            film = Optional.of(
+                    new SelfPlayConsole.Film(cast, new Painter(house.theme(), palette), house.width(), house.height()));
+        }
+        return new SelfPlayConsole(house, plain || (house.isPlain() && !recorded), pace, film);
+    }
+
+    private PiecewiseConsole canvas(boolean plain, InputStream in, OutputStream out) {
+        Theme theme = Theme.of(environment);
+        String type = environment.getOrDefault("TERM", "");
+        boolean atTerminal = mayBeTerminal(0) && mayBeTerminal(1);
+        if (!plain && atTerminal && !type.isEmpty() && !type.equals("dumb")) {
+            JLineLog.silence();
+            try {
+                if (SystemTerminal.isThere()) {
+                    return withHook(onTerminal(SystemTerminal.open(type), theme));
+                }
+            } catch (IOException | LinkageError | RuntimeException cannot) {
+                // Without JLine's native library, on a file system that runs nothing for example, plain still works.
+                return new PlainConsole(in, out, theme, language, true);
+            }
+        }
+        return new PlainConsole(in, out, theme, language, atTerminal);
+    }
+
+    private TerminalConsole onTerminal(Terminal terminal, Theme theme) {
+        Integer colours = terminal.getNumericCapability(Capability.max_colors);
+        Palette palette = colours == null || colours < COLOURS ? Palette.MONOCHROME : Palette.of(environment);
+        return new TerminalConsole(terminal, new Painter(theme, palette), language, history);
+    }
+
+    private static PiecewiseConsole withHook(PiecewiseConsole console) {
+        Runtime.getRuntime().addShutdownHook(new Thread(console::close, "give the terminal back"));
+        return console;
+    }
+
+    /** A quick look that spares filters the native library. */
+    private static boolean mayBeTerminal(int fd) {
+        try {
+            String target =
+                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + fd)).toString();
+            return target.startsWith("/dev/") && !target.equals("/dev/null");
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+}

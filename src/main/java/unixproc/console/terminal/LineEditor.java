@@ -1,0 +1,175 @@
+package unixproc.console.terminal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jline.reader.LineReader;
+import org.jline.reader.Reference;
+import org.jline.terminal.Terminal;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import unixproc.console.Assistant;
+import unixproc.console.KeyAction;
+import unixproc.console.Painter;
+import unixproc.console.text.StyledText;
+
+/**
+ * JLine's editor with a foot: lines below the text being typed, drawn and taken away with it, so that nothing of
+ * them ever gets into the scrollback and a killed program leaves no odd terminal behind, as a scroll region would.
+ *
+ * <pre>
+ * A 4711&gt; open("/etc/hosts", O_RD
+ * open(path, flags, mode)            the signature of the call
+ * A sleeping, B stopped              the status
+ * </pre>
+ */
+final class LineEditor extends EditorCommands {
+    private static final int LEAST_COLUMNS = 40;
+    private static final int LEAST_ROWS = 5;
+    private static final long PATIENCE_MILLIS = 200;
+
+    private final Painter painter;
+    private final Assistant assistant;
+    private StyledText ask = StyledText.empty();
+    private StyledText status = StyledText.empty();
+    private boolean footless;
+    private boolean gone;
+
+    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history) {
+        super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, "> ")));
+        this.painter = painter;
+        this.assistant = assistant;
+        setHistory(history);
+        setParser(new AssistedParser(assistant));
+        setCompleter(new AssistedCompleter(assistant));
+        setHighlighter((reader, text) -> painter.paint(text, assistant.highlight(text)));
+        option(Option.DISABLE_EVENT_EXPANSION, true);
+        option(Option.HISTORY_TIMESTAMPED, false);
+        option(Option.EMPTY_WORD_OPTIONS, false);
+        option(Option.AUTO_MENU, false);
+        bindKeys();
+    }
+
+    /** What keys send differs with the terminal and its keypad's mode; all of these are bound. */
+    private void bindKeys() {
+        bind(LineReader.UP_LINE_OR_HISTORY, "\u001b[A", "\u001bOA");
+        bind(LineReader.DOWN_LINE_OR_HISTORY, "\u001b[B", "\u001bOB");
+        bind(LineReader.FORWARD_CHAR, "\u001b[C", "\u001bOC");
+        bind(LineReader.BACKWARD_CHAR, "\u001b[D", "\u001bOD");
+        bind(LineReader.BEGINNING_OF_LINE, "\u001b[H", "\u001bOH", "\u001b[1~", "\u001b[7~");
+        bind(LineReader.END_OF_LINE, "\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~");
+        bind(LineReader.FORWARD_WORD, "\u001b[1;5C");
+        bind(LineReader.BACKWARD_WORD, "\u001b[1;5D");
+    }
+
+    private void bind(String command, String... sequences) {
+        getKeyMaps().get(LineReader.MAIN).bind(new Reference(command), sequences);
+    }
+
+    /** Reports these keys; the text being typed stays. */
+    void onKeys(Consumer<KeyAction> taker) {
+        for (KeyAction action : KeyAction.values()) {
+            getWidgets().put(action.command(), () -> {
+                taker.accept(action);
+                return true;
+            });
+            bind(action.command(), action.sequences());
+        }
+    }
+
+    /** Changes the words of the prompt, also of one on the screen. */
+    void ask(StyledText text) {
+        change(() -> {
+            boolean changed = !text.equals(ask);
+            ask = text;
+            setPrompt("");
+            return changed;
+        });
+    }
+
+    /** Changes the last line of the foot. */
+    void status(StyledText text) {
+        change(() -> {
+            boolean changed = !text.equals(status);
+            status = text;
+            return changed;
+        });
+    }
+
+    private void change(Change change) {
+        lock.lock();
+        try {
+            if (change.apply() && reading) {
+                redisplay();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** JLine's own way would expand percent signs. */
+    @Override
+    public void setPrompt(String ignored) {
+        prompt = painter.paint(ask);
+    }
+
+    @Override
+    public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+        AttributedString typed = super.getDisplayedBufferWithPrompts(secondaryPrompts);
+        if (footless || post != null || size.getColumns() < LEAST_COLUMNS || size.getRows() < LEAST_ROWS) {
+            return typed;
+        }
+        AttributedStringBuilder whole = new AttributedStringBuilder().append(typed);
+        addFoot(whole, assistant.signature(buf.toString(), buf.cursor()));
+        addFoot(whole, status);
+        return whole.toAttributedString();
+    }
+
+    private void addFoot(AttributedStringBuilder whole, StyledText line) {
+        if (!line.isEmpty()) {
+            whole.append("\n").append(painter.paint(painter.cut(line, size.getColumns() - 1)));
+        }
+    }
+
+    @Override
+    protected void redisplay(boolean flush) {
+        if (!gone) {
+            super.redisplay(flush);
+        }
+    }
+
+    @Override
+    protected void doCleanup(boolean newLine) {
+        footless = true;
+        try {
+            super.doCleanup(newLine);
+        } finally {
+            footless = false;
+        }
+    }
+
+    /** Takes typing and foot off the screen, if the program ends while somebody types. */
+    void leave() {
+        try {
+            if (lock.tryLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                try {
+                    if (reading) {
+                        cleanup();
+                    }
+                    gone = true;
+                } finally {
+                    lock.unlock();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says whether anything changed. */
+    private interface Change {
+        boolean apply();
+    }
+}

@@ -1,0 +1,45 @@
+package unixproc.console.text;
+
+/** Where a line may be broken (JIS X 4051, the part of it a terminal can keep). */
+final class LineBreak {
+    private static final String NEVER_FIRST =
+            "、。，．・：；？！゛゜ヽヾゝゞ々ー‐―—〜～…‥)）〕］]｝}〉》」』】’”»›％%‰℃°′″" + ",.:;?!ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ｡､｣･ｰﾞﾟｧｨｩｪｫｬｭｮｯ";
+    private static final String NEVER_LAST = "(（〔［[｛{〈《「『【‘“«‹｢＠@＃#￥¥＄$";
+    private static final String CLOSE_FITTING = "\"'`/／";
+
+    private LineBreak() {}
+
+    /** Whether a line may end before this character, which is inside the text. */
+    static boolean allowed(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        if (Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1))) {
+            return false;
+        }
+        if (after == ' ') {
+            return false;
+        }
+        if (before == ' ') {
+            return true;
+        }
+        if (Columns.of(after) == 0 || before == ZERO_WIDTH_JOINER) {
+            return false;
+        }
+        return (isWide(before) || isWide(after))
+                && !in(NEVER_FIRST, after)
+                && !in(NEVER_LAST, before)
+                && !in(CLOSE_FITTING, before)
+                && !in(CLOSE_FITTING, after);
+    }
+
+    /** A character between any two of which a line may break; half-width katakana behave like the full ones. */
+    private static boolean isWide(int codePoint) {
+        return Columns.of(codePoint) == 2 || (codePoint >= 0xff61 && codePoint <= 0xff9f);
+    }
+
+    private static boolean in(String set, int codePoint) {
+        return set.indexOf(codePoint) >= 0;
+    }
+
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+}

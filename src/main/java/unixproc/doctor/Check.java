@@ -1,9 +1,0 @@
-package unixproc.doctor;
-
-import java.util.List;
-
-/** Tries something; what it tries has a limit of time, and whatever happens is a finding. */
-@FunctionalInterface
-interface Check {
-    List<Finding> look();
-}

@@ -1,0 +1,6 @@
+/**
+ * strace(1) on a lab process.
+ *
+ * <p>Read first: Strace.
+ */
+package unixproc.kernel.trace;

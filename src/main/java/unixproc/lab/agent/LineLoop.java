@@ -1,0 +1,93 @@
+package unixproc.lab.agent;
+
+import java.util.Optional;
+import unixproc.c.Interpreter;
+import unixproc.c.syntax.Problem;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.type.Value;
+import unixproc.lab.wire.Report;
+import unixproc.lab.wire.Request;
+import unixproc.lab.wire.WireOutcome;
+import unixproc.posix.signal.SignalHandlers;
+
+/** The life of a lab process: one line after the other, until the tutor is gone. A forked child goes on in the middle. */
+final class LineLoop {
+    private final TutorConnection tutor;
+    private final Interpreter interpreter;
+    private final ProcessHost host;
+    private final Outcomes outcomes;
+    private final Handlers handlers;
+    private final SignalHandlers signals;
+
+    LineLoop(
+            TutorConnection tutor,
+            Interpreter interpreter,
+            ProcessHost host,
+            Outcomes outcomes,
+            Handlers handlers,
+            SignalHandlers signals) {
+        this.tutor = tutor;
+        this.interpreter = interpreter;
+        this.host = host;
+        this.outcomes = outcomes;
+        this.handlers = handlers;
+        this.signals = signals;
+    }
+
+    void serve() {
+        while (true) {
+            serveOne();
+        }
+    }
+
+    void serveOne() {
+        Request request = nextRequest();
+        if (request instanceof Request.Run run) {
+            tutor.newLine();
+            tutor.say(run(run.line()));
+        }
+    }
+
+    /** Sleeps until there is something to do; signals are handled meanwhile. */
+    private Request nextRequest() {
+        Optional<Request> request = Optional.empty();
+        while (request.isEmpty()) {
+            signals.watchOver();
+            handlers.runIdle();
+            request = tutor.listenOrWake();
+            signals.awake();
+        }
+        return request.get();
+    }
+
+    private Report run(String line) {
+        host.startOfLine();
+        try {
+            Value value = interpreter.run(line);
+            return new Report.Done(lastOutcome(value));
+        } catch (Rejection rejection) {
+            return rejected(rejection.problem());
+        } catch (RuntimeException mistakeOfOurs) {
+            // A forked JVM cannot end by an exception: the threads its farewell waits for are gone.
+            return new Report.Rejected("INTERNAL", true, 1, 1, 1, java.util.List.of(mistakeOfOurs.toString()));
+        } catch (StackOverflowError e) {
+            return new Report.Rejected(Problem.Kind.TOO_DEEP.name(), true, 1, 1, 1, java.util.List.of());
+        }
+    }
+
+    private Report rejected(Problem problem) {
+        return new Report.Rejected(
+                problem.kind().name(),
+                host.hasActed() || problem.kind() == Problem.Kind.INTERRUPTED,
+                problem.line(),
+                problem.column(),
+                problem.length(),
+                problem.words());
+    }
+
+    /** The value of the line; that of its last call with its errno, where they are the same. */
+    private WireOutcome lastOutcome(Value value) {
+        WireOutcome last = host.lastCall();
+        return last != null && last.number() == value.bits() ? last : outcomes.of(value);
+    }
+}

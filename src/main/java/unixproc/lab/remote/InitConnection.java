@@ -1,0 +1,85 @@
+package unixproc.lab.remote;
+
+import java.time.Duration;
+import java.util.Optional;
+import unixproc.lab.wire.Report;
+import unixproc.lab.wire.Request;
+
+/** The line to lab init, and whether it owes the lab a first process. */
+final class InitConnection {
+    private final Duration timeToStart;
+    private Optional<Connection> connection = Optional.empty();
+    private Optional<Report.Compared> compared = Optional.empty();
+    private long pid;
+    private boolean everSpawned;
+    private boolean spawning = true;
+    private long spawningSince = System.nanoTime();
+
+    /**
+     * @param timeToStart how long a first process may take to come
+     */
+    InitConnection(Duration timeToStart) {
+        this.timeToStart = timeToStart;
+    }
+
+    void open(Connection opened, long initPid) {
+        connection = Optional.of(opened);
+        pid = initPid;
+    }
+
+    boolean isOpen() {
+        return connection.isPresent();
+    }
+
+    boolean isThis(Connection other) {
+        return connection.filter(other::equals).isPresent();
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    void tell(Request request) {
+        connection.ifPresent(line -> line.send(request));
+    }
+
+    /** Asks for a first process: one more, or after everybody was ended. */
+    void askForFirst(Request request) {
+        spawning = true;
+        spawningSince = System.nanoTime();
+        tell(request);
+    }
+
+    void firstHasCome() {
+        everSpawned = true;
+        spawning = false;
+    }
+
+    /** Whether there has been a first process and none is on its way. */
+    boolean isReady() {
+        return everSpawned && !spawning;
+    }
+
+    /** What went wrong, when a first process is long overdue. */
+    Optional<String> overdue(long now) {
+        if (!spawning || now - spawningSince <= timeToStart.toNanos()) {
+            return Optional.empty();
+        }
+        String what = everSpawned ? "it made no new process" : "it did not start";
+        return Optional.of(what + " within " + timeToStart.toSeconds() + " s");
+    }
+
+    /** Asks for a comparison, which is {@link #compared} some time later. */
+    void compare(Request.Compare request) {
+        compared = Optional.empty();
+        tell(request);
+    }
+
+    void hear(Report.Compared answer) {
+        compared = Optional.of(answer);
+    }
+
+    Optional<Report.Compared> compared() {
+        return compared;
+    }
+}

@@ -1,8 +1,0 @@
-package unixproc.lesson;
-
-/** What a learner said about an answer before seeing whether it was right. */
-public enum Confidence {
-    SURE,
-    GUESS,
-    UNSAID
-}

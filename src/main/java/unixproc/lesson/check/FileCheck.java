@@ -1,0 +1,147 @@
+package unixproc.lesson.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unixproc.kernel.Descriptor;
+import unixproc.kernel.FdInfo;
+
+/** What a process has open. */
+public sealed interface FileCheck extends ProcessCheck {
+    /** Stands for a path in which the process's own pid is one of the names. */
+    String OWN_PID = "own-pid";
+
+    /** Its descriptors without those the lab keeps for itself; the learner's own survive exec, the lab's do not. */
+    static List<Descriptor> learners(Evidence evidence, long pid) {
+        return evidence.kernel().descriptors(pid).orElse(List.of()).stream()
+                .filter(fd -> !fd.isHidden() || !fd.closesOnExec())
+                .toList();
+    }
+
+    /**
+     * A descriptor that is open, or must not be.
+     *
+     * @param number which one; any when empty
+     * @param target what it leads to; anything when empty
+     */
+    record OpenDescriptor(String of, OptionalInt number, Optional<String> target, boolean open) implements FileCheck {
+        @Override
+        public Sentence wanted() {
+            Object which = number.isPresent() ? (Object) number.getAsInt() : Sentence.of("some-descriptor");
+            if (target.isEmpty()) {
+                return Sentence.of(open ? "wanted.fd-open" : "wanted.fd-closed", subject(), which);
+            }
+            Object what = target.get().equals(OWN_PID) ? Sentence.of("own-pid") : target.get();
+            if (!open && number.isEmpty()) {
+                return Sentence.of("wanted.fd-none-to", subject(), what);
+            }
+            return Sentence.of(open ? "wanted.fd-to" : "wanted.fd-not-to", subject(), which, what);
+        }
+
+        @Override
+        public Verdict judge(Evidence evidence, Subject subject) {
+            List<Descriptor> all = learners(evidence, subject.pid()).stream()
+                    .filter(fd -> number.isEmpty() || fd.number() == number.getAsInt())
+                    .toList();
+            boolean there = all.stream().anyMatch(fd -> leadsThere(fd, subject.pid()));
+            if (number.isPresent() && all.isEmpty()) {
+                return verdict(there == open, Sentence.of("found.fd-closed", subject.letter(), number.getAsInt()));
+            }
+            List<String> shown = all.stream()
+                    .map(fd -> fd.number() + " → " + fd.target().text())
+                    .toList();
+            return verdict(
+                    there == open,
+                    shown.isEmpty()
+                            ? Sentence.of("found.no-fds", subject.letter())
+                            : Sentence.of("found.fds-to", subject.letter(), String.join(", ", shown)));
+        }
+
+        private boolean leadsThere(Descriptor fd, long pid) {
+            if (target.isEmpty()) {
+                return true;
+            }
+            String path = fd.target().text();
+            return target.get().equals(OWN_PID)
+                    ? List.of(path.split("/")).contains(Long.toString(pid))
+                    : TargetPattern.matches(target.get(), path);
+        }
+    }
+
+    /** These descriptors are open and no others. */
+    record OnlyDescriptors(String of, List<Integer> only) implements FileCheck {
+        @Override
+        public Sentence wanted() {
+            return Sentence.of("wanted.fds-only", subject(), list(only));
+        }
+
+        @Override
+        public Verdict judge(Evidence evidence, Subject subject) {
+            List<Integer> found = learners(evidence, subject.pid()).stream()
+                    .map(Descriptor::number)
+                    .toList();
+            return verdict(
+                    found.equals(only.stream().sorted().toList()),
+                    found.isEmpty()
+                            ? Sentence.of("found.no-fds", subject.letter())
+                            : Sentence.of("found.fds", subject.letter(), list(found)));
+        }
+
+        private static String list(List<Integer> numbers) {
+            return String.join(", ", numbers.stream().map(String::valueOf).toList());
+        }
+    }
+
+    /** Where reading or writing goes on. */
+    record Offset(String of, int fd, long is) implements FileCheck {
+        @Override
+        public Sentence wanted() {
+            return Sentence.of("wanted.offset", subject(), fd, is);
+        }
+
+        @Override
+        public Verdict judge(Evidence evidence, Subject subject) {
+            Optional<Long> pos = evidence.kernel().fdinfo(subject.pid(), fd).map(FdInfo::pos);
+            return verdict(
+                    pos.equals(Optional.of(is)),
+                    pos.map(at -> Sentence.of("found.offset", subject.letter(), fd, at))
+                            .orElseGet(() -> Sentence.of("found.fd-closed", subject.letter(), fd)));
+        }
+    }
+
+    /** A pipe that nobody holds open for writing, so that whoever reads it gets to its end. */
+    record PipeWithoutWriter(String of, int fd) implements FileCheck {
+        @Override
+        public Sentence wanted() {
+            return Sentence.of("wanted.pipe-without-writer", subject(), fd);
+        }
+
+        @Override
+        public Verdict judge(Evidence evidence, Subject subject) {
+            Optional<Descriptor> pipe = evidence.kernel().descriptor(subject.pid(), fd);
+            if (pipe.isEmpty()) {
+                return verdict(false, Sentence.of("found.fd-closed", subject.letter(), fd));
+            }
+            if (!pipe.get().target().isPipe()) {
+                return verdict(
+                        false,
+                        Sentence.of(
+                                "found.not-a-pipe",
+                                subject.letter(),
+                                fd,
+                                pipe.get().target().text()));
+            }
+            List<String> writers = evidence.letters().entrySet().stream()
+                    .flatMap(process -> learners(evidence, process.getValue()).stream()
+                            .filter(end -> end.writes()
+                                    && end.target().equals(pipe.get().target()))
+                            .map(end -> process.getKey() + " " + end.number()))
+                    .toList();
+            return verdict(
+                    writers.isEmpty(),
+                    writers.isEmpty()
+                            ? Sentence.of("found.no-writer")
+                            : Sentence.of("found.writers", String.join(", ", writers)));
+        }
+    }
+}

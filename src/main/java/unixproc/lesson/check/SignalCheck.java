@@ -1,0 +1,66 @@
+package unixproc.lesson.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.kernel.Signals;
+
+/** What stands between a process and one signal. */
+public record SignalCheck(String of, String name, Relation is) implements ProcessCheck {
+    /** What can be asked about a process and a signal. */
+    public enum Relation {
+        PENDING {
+            @Override
+            boolean holds(Signals signals, String name) {
+                return signals.pending().contains(name);
+            }
+        },
+        BLOCKED {
+            @Override
+            boolean holds(Signals signals, String name) {
+                return signals.blocked().contains(name);
+            }
+        },
+        IGNORED {
+            @Override
+            boolean holds(Signals signals, String name) {
+                return signals.ignored().contains(name);
+            }
+        },
+        CAUGHT {
+            @Override
+            boolean holds(Signals signals, String name) {
+                return signals.caught().contains(name);
+            }
+        };
+
+        abstract boolean holds(Signals signals, String name);
+
+        Sentence word() {
+            return Sentence.of("signal." + name());
+        }
+    }
+
+    @Override
+    public Sentence wanted() {
+        return Sentence.of("wanted.signal", subject(), name, is.word());
+    }
+
+    @Override
+    public Verdict judge(Evidence evidence, Subject subject) {
+        Optional<Signals> signals = evidence.kernel().signals(subject.pid());
+        if (signals.isEmpty()) {
+            return verdict(false, Sentence.of("found.hidden", subject.letter(), "status"));
+        }
+        List<Sentence> found = new ArrayList<>();
+        for (Relation relation : Relation.values()) {
+            if (relation.holds(signals.get(), name)) {
+                found.add(relation.word());
+            }
+        }
+        Sentence words = found.stream()
+                .reduce((one, other) -> Sentence.of("and", one, other))
+                .orElseGet(() -> Sentence.of("signal.NOTHING"));
+        return verdict(is.holds(signals.get(), name), Sentence.of("found.signal", subject.letter(), name, words));
+    }
+}

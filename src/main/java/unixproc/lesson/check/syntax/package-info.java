@@ -1,0 +1,6 @@
+/**
+ * How checks are written in YAML.
+ *
+ * <p>Read first: CheckReader, CheckSyntax.
+ */
+package unixproc.lesson.check.syntax;

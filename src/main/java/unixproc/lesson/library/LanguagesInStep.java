@@ -1,0 +1,166 @@
+package unixproc.lesson.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import unixproc.lesson.check.Check;
+import unixproc.lesson.model.Elsewhere;
+import unixproc.lesson.model.LabLine;
+import unixproc.lesson.model.LabLines;
+import unixproc.lesson.model.Lesson;
+import unixproc.lesson.model.Place;
+import unixproc.lesson.model.PortabilityNote;
+import unixproc.lesson.model.Prediction;
+import unixproc.lesson.model.Prose;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.ScreenPart;
+import unixproc.lesson.model.Task;
+import unixproc.lesson.parse.ParsedLesson;
+import unixproc.lesson.problem.LessonProblem;
+
+/** Compares a lesson with its English original: a learner must meet the same screens in every language. */
+final class LanguagesInStep {
+    private final LessonFile translation;
+    private final List<LessonProblem> found = new ArrayList<>();
+
+    LanguagesInStep(LessonFile translation) {
+        this.translation = translation;
+    }
+
+    List<LessonProblem> compare(ParsedLesson english, ParsedLesson translated) {
+        if (english.lesson().isEmpty() || translated.lesson().isEmpty()) {
+            return List.of();
+        }
+        Lesson one = english.lesson().get();
+        Lesson other = translated.lesson().get();
+        front("minutes", one.front().minutes(), other.front().minutes());
+        front("recalls", one.front().recalls(), other.front().recalls());
+        front("calls", one.front().calls(), other.front().calls());
+        front("points", one.front().points().size(), other.front().points().size());
+        int screens = Math.min(one.screens().size(), other.screens().size());
+        if (one.screens().size() != other.screens().size()) {
+            Place place = other.screens().get(screens - 1).place();
+            add(place, "step.screens", one.screens().size(), other.screens().size());
+        }
+        for (int i = 0; i < screens; i++) {
+            screen(one.screens().get(i), other.screens().get(i));
+        }
+        return found;
+    }
+
+    private void front(String key, Object one, Object other) {
+        if (!one.equals(other)) {
+            add(new Place(1, 1, 3), "step.front", key, one, other);
+        }
+    }
+
+    private void screen(Screen one, Screen other) {
+        List<String> kinds = kinds(one);
+        List<String> otherKinds = kinds(other);
+        if (!kinds.equals(otherKinds)) {
+            add(other.place(), "step.blocks", String.join(", ", kinds), String.join(", ", otherKinds));
+            return;
+        }
+        both(one.prediction(), other.prediction(), this::prediction);
+        both(one.labLines(), other.labLines(), this::lab);
+        both(one.task(), other.task(), this::task);
+    }
+
+    private static <B> void both(Optional<B> one, Optional<B> other, BiConsumer<B, B> compare) {
+        one.ifPresent(first -> other.ifPresent(second -> compare.accept(first, second)));
+    }
+
+    /** What a screen consists of; running text may be divided differently. */
+    private static List<String> kinds(Screen screen) {
+        return screen.parts().stream()
+                .filter(part -> !(part instanceof Prose))
+                .map(LanguagesInStep::kind)
+                .toList();
+    }
+
+    private static String kind(ScreenPart part) {
+        if (part instanceof Elsewhere elsewhere) {
+            return elsewhere.tongue().name().toLowerCase(Locale.ROOT);
+        }
+        if (part instanceof LabLines lab) {
+            return lab.fresh() ? "lab fresh" : "lab";
+        }
+        if (part instanceof PortabilityNote note) {
+            return "note: " + note.platform().word();
+        }
+        if (part instanceof Prediction) {
+            return "predict";
+        }
+        return part instanceof Task ? "task" : "why";
+    }
+
+    private void prediction(Prediction one, Prediction other) {
+        if (one.choices().size() != other.choices().size()) {
+            add(
+                    other.place(),
+                    "step.choices",
+                    one.choices().size(),
+                    other.choices().size());
+        } else if (!one.rightIndex().equals(other.rightIndex())
+                || !one.answerFromLine().equals(other.answerFromLine())) {
+            add(other.place(), "step.right-choice");
+        }
+    }
+
+    private void lab(LabLines one, LabLines other) {
+        if (one.lines().size() != other.lines().size()) {
+            add(
+                    other.place(),
+                    "step.lab-lines",
+                    one.lines().size(),
+                    other.lines().size());
+            return;
+        }
+        for (int i = 0; i < one.lines().size(); i++) {
+            if (!text(one.lines().get(i)).equals(text(other.lines().get(i)))) {
+                add(other.lines().get(i).place(), "step.lab", text(one.lines().get(i)));
+            }
+        }
+    }
+
+    private void task(Task one, Task other) {
+        if (!checks(one).equals(checks(other))) {
+            add(other.place(), "step.checks");
+        }
+        if (one.hints().size() != other.hints().size()) {
+            add(other.place(), "step.hints", one.hints().size(), other.hints().size());
+        }
+        if (!texts(one.solution()).equals(texts(other.solution()))) {
+            add(other.place(), "step.solution");
+        }
+        if (one.success().isEmpty() != other.success().isEmpty()) {
+            add(other.place(), "step.success");
+        }
+    }
+
+    private static List<Check> checks(Task task) {
+        return task.goals().stream().map(Task.Goal::check).toList();
+    }
+
+    private static List<String> texts(List<LabLine> lines) {
+        return lines.stream().map(LanguagesInStep::text).toList();
+    }
+
+    private static String text(LabLine line) {
+        return line.text()
+                + line.expectation()
+                        .map(expected -> "  #=> " + expected.pattern())
+                        .orElse("");
+    }
+
+    private void add(Place place, String key, Object... words) {
+        String line = translation
+                .read()
+                .source()
+                .map(source -> source.line(place.line()))
+                .orElse("");
+        found.add(new LessonProblem(translation.path().toString(), place, key, List.of(words), line));
+    }
+}

@@ -1,0 +1,241 @@
+package unixproc.lesson.library;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import unixproc.lesson.expectation.CNumber;
+import unixproc.lesson.model.FrontMatter;
+import unixproc.lesson.model.Place;
+import unixproc.lesson.parse.FrontMatterReader;
+import unixproc.lesson.parse.LessonParser;
+import unixproc.lesson.parse.ManualPages;
+import unixproc.lesson.parse.ParsedLesson;
+import unixproc.lesson.parse.References;
+import unixproc.lesson.problem.ControlCharacters;
+import unixproc.lesson.problem.LessonProblem;
+import unixproc.lesson.problem.Problems;
+import unixproc.text.Language;
+import unixproc.text.NearestName;
+
+/** The lessons of a folder. Nothing in it can stop the program: what is wrong is said, and the rest works. */
+public final class LessonLibrary {
+    /** What may stand beside the lessons of a collection. */
+    private static final Set<String> BESIDE =
+            Set.of("README.md", "README.ja.md", "LICENSE", "LICENSE.md", "CHANGELOG.md", "CONTRIBUTING.md");
+
+    private final Path folder;
+    private final List<LessonFolder> lessons;
+    private final List<LessonProblem> problems;
+    private final References references;
+
+    private LessonLibrary(Path folder, List<LessonFolder> lessons, List<LessonProblem> problems) {
+        this.folder = folder;
+        this.lessons = lessons;
+        this.problems = problems;
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        lessons.forEach(lesson -> numbers.put(lesson.name(), lesson.number()));
+        this.references = new References(numbers, ManualPages.bundled());
+    }
+
+    /** The lessons in this folder, as far as they can be read. */
+    public static LessonLibrary open(Path folder) {
+        List<LessonFolder> lessons = new ArrayList<>();
+        List<LessonProblem> problems = new ArrayList<>();
+        for (Path path : contents(folder)) {
+            String name = path.getFileName().toString();
+            Optional<LessonFolder> lesson = Files.isDirectory(path) ? LessonFolder.of(folder, path) : Optional.empty();
+            if (lesson.isPresent()) {
+                addUnlessTwice(lesson.get(), lessons, problems);
+            } else if (Files.isDirectory(path)) {
+                problems.add(problem(path, "folder.bad-name", name));
+            } else if (!BESIDE.contains(name)) {
+                problems.add(problem(path, "folder.stray-file", name));
+            }
+        }
+        lessons.sort(Comparator.comparingInt(LessonFolder::number).thenComparing(LessonFolder::name));
+        if (lessons.isEmpty()) {
+            problems.add(problem(folder, "folder.none"));
+        }
+        return new LessonLibrary(folder, lessons, problems);
+    }
+
+    private static void addUnlessTwice(LessonFolder lesson, List<LessonFolder> lessons, List<LessonProblem> problems) {
+        for (LessonFolder other : lessons) {
+            String otherFolder = other.path().getFileName().toString();
+            if (other.name().equals(lesson.name())) {
+                problems.add(problem(lesson.path(), "folder.name-twice", lesson.name(), otherFolder));
+                return;
+            }
+            if (other.number() == lesson.number()) {
+                problems.add(problem(lesson.path(), "folder.number-twice", lesson.number(), otherFolder));
+            }
+        }
+        lessons.add(lesson);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The lessons in order; of each only the front matter is read. */
+    public List<LessonEntry> entries(Language language) {
+        return lessons.stream().map(lesson -> entry(lesson, language)).toList();
+    }
+
+    /** A lesson by its name, its number, or its folder's name. */
+    public Optional<LessonEntry> find(String name, Language language) {
+        return folder(name).map(lesson -> entry(lesson, language));
+    }
+
+    boolean hasLesson(String name) {
+        return lessons.stream().anyMatch(lesson -> lesson.name().equals(name));
+    }
+
+    int lastNumber() {
+        return lessons.stream().mapToInt(LessonFolder::number).max().orElse(0);
+    }
+
+    /** The names somebody may have meant. */
+    public List<String> nearest(String name) {
+        return NearestName.to(name, lessons.stream().map(LessonFolder::name).toList());
+    }
+
+    /** Reads the whole of a lesson, in English where the wanted language is missing. */
+    public ParsedLesson read(String name, Language language) {
+        return folder(name)
+                .flatMap(lesson -> lesson.file(language))
+                .map(this::parse)
+                .orElseGet(() -> new ParsedLesson(Optional.empty(), List.of()));
+    }
+
+    /** Everything that is wrong and can be seen without running anything. */
+    public List<LessonProblem> check() {
+        List<LessonProblem> all = new ArrayList<>(problems);
+        lessons.forEach(lesson -> all.addAll(check(lesson)));
+        return all;
+    }
+
+    /** What is wrong with the folder as a whole. */
+    List<LessonProblem> ownProblems() {
+        return List.copyOf(problems);
+    }
+
+    List<LessonFolder> folders() {
+        return List.copyOf(lessons);
+    }
+
+    /** A name for exactly these lessons as they are now: what was agreed to does not hold for a changed file. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(folder.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+            for (LessonFolder lesson : lessons) {
+                for (Language language : lesson.languages()) {
+                    LessonFile file = lesson.exactly(language);
+                    digest.update(file.path().toString().getBytes(StandardCharsets.UTF_8));
+                    file.read()
+                            .source()
+                            .ifPresent(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Everything that is wrong with one lesson and can be seen without running it. */
+    List<LessonProblem> check(LessonFolder lesson) {
+        List<LessonProblem> all = new ArrayList<>();
+        List<Language> languages = lesson.languages();
+        if (!languages.contains(Language.EN)) {
+            all.add(problem(lesson.path(), "folder.no-english"));
+        }
+        for (Path path : contents(lesson.path())) {
+            String name = path.getFileName().toString();
+            if (languages.stream().noneMatch(language -> name.equals(language.tag() + ".md"))) {
+                all.add(problem(path, "folder.stray", name));
+            }
+        }
+        Map<Language, ParsedLesson> parsedLesson = new LinkedHashMap<>();
+        for (Language language : languages) {
+            parsedLesson.put(language, parse(lesson.exactly(language)));
+            all.addAll(parsedLesson.get(language).problems());
+        }
+        // Two files that cannot be read as they are meant would differ in a hundred ways.
+        if (parsedLesson.size() > 1
+                && parsedLesson.values().stream().allMatch(one -> one.problems().isEmpty())) {
+            all.addAll(new LanguagesInStep(lesson.exactly(Language.JA))
+                    .compare(parsedLesson.get(Language.EN), parsedLesson.get(Language.JA)));
+        }
+        return all;
+    }
+
+    ParsedLesson parse(LessonFile file) {
+        LessonFile.Read read = file.read();
+        return read.source()
+                .map(source -> LessonParser.parse(source, references))
+                .orElseGet(() -> new ParsedLesson(
+                        Optional.empty(), read.problem().stream().toList()));
+    }
+
+    private LessonEntry entry(LessonFolder lesson, Language language) {
+        Optional<LessonFile> file = lesson.file(language);
+        FrontMatter nameOnly = new FrontMatter(lesson.name(), "", 0, List.of(), List.of(), List.of());
+        if (file.isEmpty()) {
+            List<LessonProblem> missing = List.of(problem(lesson.path(), "folder.no-english"));
+            return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, missing);
+        }
+        LessonFile.Read read = file.get().read();
+        if (read.source().isEmpty()) {
+            List<LessonProblem> unreadable = read.problem().stream().toList();
+            return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, unreadable);
+        }
+        Problems found = new Problems(read.source().get());
+        List<String> lines = ControlCharacters.removed(read.source().get().lines(), found);
+        FrontMatterReader.Head head = new FrontMatterReader(references, found).read(lines);
+        return new LessonEntry(
+                lesson.name(),
+                lesson.number(),
+                file.get().language(),
+                head.front().orElse(nameOnly),
+                found.all());
+    }
+
+    private Optional<LessonFolder> folder(String name) {
+        return lessons.stream()
+                .filter(lesson -> lesson.name().equals(name)
+                        || lesson.path().getFileName().toString().equals(name)
+                        || (CNumber.isDecimal(name) && Integer.parseInt(name) == lesson.number()))
+                .findFirst();
+    }
+
+    /** What is in a folder, in order, without what an editor or Git hides there. */
+    private static List<Path> contents(Path folder) {
+        List<Path> contents = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(contents::add);
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        contents.removeIf(path -> path.getFileName().toString().startsWith("."));
+        contents.sort(Comparator.naturalOrder());
+        return contents;
+    }
+
+    private static LessonProblem problem(Path path, String key, Object... words) {
+        return new LessonProblem(path.toString(), new Place(1, 1, 1), key, List.of(words), "");
+    }
+}

@@ -1,0 +1,124 @@
+package unixproc.lesson.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.LabLine;
+import unixproc.lesson.model.LabLines;
+import unixproc.lesson.problem.Problems;
+import unixproc.lesson.problem.TextLine;
+
+/** Reads lines for the lab: what is typed, and behind {@code #=>} what must come back. */
+final class LabReader {
+    private static final String MARK = "#=>";
+    private static final int MOST_LINES = 24;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_SLEEP = 1;
+    private static final Pattern NEAR_MARK = Pattern.compile("#\\s+=+>|#=+ >|#->|//\\s*=>");
+    private static final Pattern TARGET = Pattern.compile("@(\\S*)\\s*.*");
+    private static final Pattern KNOWN_TARGET = Pattern.compile("[A-Z]{1,2}|parent|child");
+    private static final Pattern SLEEP = Pattern.compile("(?:@\\S+\\s+)?sleep\\s*[( ]\\s*(\\d{1,9})\\b.*");
+
+    private final Problems problems;
+
+    LabReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    LabLines block(RawBlock.Fence fence) {
+        String words = fence.info().text().substring("lab".length()).strip();
+        if (!words.isEmpty() && !words.equals("fresh")) {
+            problems.add(fence.info().place(), "lab.unknown-word", words);
+        }
+        List<LabLine> lines = lines(fence.lines());
+        if (lines.isEmpty()) {
+            problems.add(fence.opening().place(), "block.empty", "lab");
+        }
+        if (lines.size() > MOST_LINES) {
+            problems.add(lines.get(MOST_LINES).place(), "lab.too-many-lines", MOST_LINES, lines.size());
+        }
+        return new LabLines(words.equals("fresh"), lines, fence.opening().place());
+    }
+
+    List<LabLine> lines(List<TextLine> source) {
+        List<LabLine> lines = new ArrayList<>();
+        for (TextLine line : source) {
+            if (!line.isBlank()) {
+                lines.add(line(line.stripped()));
+            }
+        }
+        return lines;
+    }
+
+    private LabLine line(TextLine line) {
+        int mark = mark(line.text());
+        TextLine typed = mark < 0 ? line : new TextLine(line.text().substring(0, mark), line.line(), line.column());
+        Optional<Expectation> expectation = Optional.empty();
+        if (mark >= 0) {
+            expectation = expectation(line.from(mark), typed);
+        }
+        check(typed, mark < 0);
+        return new LabLine(typed.text().strip(), expectation, line.place());
+    }
+
+    private Optional<Expectation> expectation(TextLine marked, TextLine typed) {
+        TextLine pattern = marked.from(MARK.length()).stripped();
+        if (typed.isBlank()) {
+            problems.add(marked.place(), "lab.nothing-to-run");
+        } else if (typed.text().startsWith(":")) {
+            problems.add(marked.place(), "lab.word-has-no-value", typed.text().strip());
+        } else if (pattern.text().isEmpty()) {
+            problems.add(marked.place(), "lab.expectation-missing");
+        } else {
+            Optional<Expectation> expectation = Expectation.parse(pattern.text());
+            if (expectation.isEmpty()) {
+                problems.add(pattern.place(), "lab.expectation-unreadable", pattern.text());
+            }
+            return expectation;
+        }
+        return Optional.empty();
+    }
+
+    private void check(TextLine typed, boolean unmarked) {
+        String text = typed.text();
+        Matcher near = NEAR_MARK.matcher(text);
+        if (unmarked && near.find()) {
+            problems.add(typed.within(near.start(), near.end() - near.start()), "lab.near-expectation", near.group());
+        }
+        Matcher target = TARGET.matcher(text);
+        if (target.matches() && !KNOWN_TARGET.matcher(target.group(1)).matches()) {
+            problems.add(typed.within(0, target.group(1).length() + 1), "lab.unknown-target", target.group(1));
+        }
+        Matcher sleep = SLEEP.matcher(text);
+        if (sleep.matches() && Integer.parseInt(sleep.group(1)) > LONGEST_SLEEP) {
+            problems.add(
+                    typed.within(sleep.start(1), sleep.group(1).length()),
+                    "lab.long-sleep",
+                    sleep.group(1),
+                    LONGEST_SLEEP);
+        }
+        if (text.length() > LONGEST_LINE) {
+            problems.add(typed.place(), "lab.line-too-long", LONGEST_LINE, text.length());
+        }
+    }
+
+    /** Where the mark stands that is not inside a string, or -1. */
+    private static int mark(String text) {
+        boolean inString = false;
+        int mark = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && inString) {
+                i++;
+            } else if (c == '"' && mark < 0) {
+                inString = !inString;
+            } else if (!inString && mark < 0 && text.startsWith(MARK, i)) {
+                mark = i;
+            }
+        }
+        return mark;
+    }
+}

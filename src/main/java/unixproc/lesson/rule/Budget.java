@@ -1,0 +1,117 @@
+package unixproc.lesson.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import unixproc.lesson.model.PortabilityNote;
+import unixproc.lesson.model.Prediction;
+import unixproc.lesson.model.Prose;
+import unixproc.lesson.model.ProseBlock;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.ScreenPart;
+import unixproc.lesson.model.Task;
+import unixproc.lesson.problem.Problems;
+import unixproc.text.Language;
+
+/**
+ * How much a learner has to read on one screen: the text, the question with its choices, the task. What is shown only
+ * when asked for, or as an answer, does not count, and neither do lab lines.
+ */
+final class Budget {
+    static final int WORDS = 110;
+    static final int CHARACTERS = 330;
+    static final int LINES = 18;
+    static final int COLUMNS = 78;
+
+    private final Language language;
+
+    Budget(Language language) {
+        this.language = language;
+    }
+
+    void check(Screen screen, Problems problems) {
+        List<String> read = new ArrayList<>();
+        int lines = 0;
+        for (ScreenPart part : screen.parts()) {
+            for (Prose prose : read(part)) {
+                read.add(prose.plain());
+                lines += prose.blocks().stream().mapToInt(Budget::lines).sum();
+            }
+        }
+        int amount = read.stream().mapToInt(this::amount).sum();
+        int most = language == Language.JA ? CHARACTERS : WORDS;
+        if (amount > most) {
+            String key = language == Language.JA ? "budget.characters" : "budget.words";
+            problems.add(screen.place(), key, most, amount);
+        }
+        if (lines > LINES) {
+            problems.add(screen.place(), "budget.lines", LINES, lines, COLUMNS);
+        }
+    }
+
+    private static List<Prose> read(ScreenPart part) {
+        if (part instanceof Prose prose) {
+            return List.of(prose);
+        }
+        if (part instanceof PortabilityNote note) {
+            return List.of(note.text());
+        }
+        if (part instanceof Task task) {
+            return List.of(task.text());
+        }
+        List<Prose> all = new ArrayList<>();
+        if (part instanceof Prediction prediction) {
+            all.add(prediction.question());
+            prediction.choices().forEach(choice -> all.add(choice.text()));
+        }
+        return all;
+    }
+
+    /** Words in English. In Japanese wide characters, and each run of others, such as {@code fork()}, as one. */
+    private int amount(String text) {
+        int amount = 0;
+        boolean inWord = false;
+        for (int c : text.codePoints().toArray()) {
+            boolean wide = language == Language.JA && DisplayWidth.isWide(c);
+            boolean letter = !wide && Character.isLetterOrDigit(c);
+            boolean startsWord = letter && !inWord;
+            amount += wide || startsWord ? 1 : 0;
+            inWord = !wide && !Character.isWhitespace(c) && (inWord || letter);
+        }
+        return amount;
+    }
+
+    private static int lines(ProseBlock block) {
+        if (block instanceof ProseBlock.Items items) {
+            return items.items().stream()
+                    .mapToInt(item -> item.stream().mapToInt(Budget::lines).sum())
+                    .sum();
+        }
+        if (block instanceof ProseBlock.Quote quote) {
+            return quote.blocks().stream().mapToInt(Budget::lines).sum();
+        }
+        int lines = 0;
+        for (String line : block.plain().split("\n", -1)) {
+            lines += wrapped(line);
+        }
+        return lines;
+    }
+
+    /** How many lines a text takes when broken at spaces and between wide characters. */
+    private static int wrapped(String text) {
+        int lines = 1;
+        int column = 0;
+        int word = 0;
+        for (int c : text.codePoints().toArray()) {
+            int width = DisplayWidth.isWide(c) ? 2 : 1;
+            boolean breaks = c == ' ' || width == 2;
+            word = breaks ? width : word + width;
+            column += width;
+            if (column > COLUMNS && c != ' ') {
+                lines++;
+                column = Math.min(word, COLUMNS);
+            }
+            word = c == ' ' ? 0 : word;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,96 @@
+package unixproc.posix.call;
+
+import java.util.Optional;
+import unixproc.posix.Libc;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+import unixproc.posix.signal.Dispositions;
+
+/** How lab init sleeps, and what it does about its children: ppoll(2), waitpid(2), prctl(2). */
+public final class Waiting {
+    private static final int KCMP_FILE = 0;
+    private static final int POLLIN = 1;
+    private static final int POLLFD = 8;
+    private static final int SIGSET = 128;
+    private static final int WNOHANG = 1;
+    private static final int PR_SET_PDEATHSIG = 1;
+    private static final int SIGCONT = 18;
+    private static final int PR_SET_CHILD_SUBREAPER = 36;
+
+    private final Native loaded;
+    private final NativeMemory memory;
+    private final Dispositions dispositions;
+    private final long pollfd;
+    private final long emptyMask;
+    private final long status;
+
+    /** A child that has been reaped, and its wait status. */
+    public record Reaped(int pid, int status) {}
+
+    public Waiting(Native loaded, NativeMemory memory, Dispositions dispositions) {
+        this.loaded = loaded;
+        this.memory = memory;
+        this.dispositions = dispositions;
+        this.pollfd = memory.allocate(POLLFD);
+        this.emptyMask = memory.allocate(SIGSET);
+        this.status = memory.allocate(8);
+    }
+
+    /** Makes this process the one that orphans below it come to, and lets signals wake it only while it waits. */
+    public void becomeInit() {
+        loaded.libc().prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
+        dispositions.likeAnInit();
+    }
+
+    /** Asks for a wake-up when this process's parent ends. */
+    public void noticeDeathOfParent() {
+        loaded.libc().prctl(PR_SET_PDEATHSIG, Dispositions.NUDGE, 0, 0, 0);
+    }
+
+    /** Sleeps until there is something to read or a child ended; true when there is something to read. */
+    public boolean untilReadableOrChild(int fd) {
+        memory.write(pollfd, 4, fd);
+        memory.write(pollfd + 4, 2, POLLIN);
+        memory.write(pollfd + 6, 2, 0);
+        int ready = loaded.libc().ppoll(pollfd, fd < 0 ? 0 : 1, 0, emptyMask);
+        return ready > 0;
+    }
+
+    /** Reaps one child that has ended, if there is one. */
+    public Optional<Reaped> reapOne() {
+        int pid = loaded.libc().waitpid(-1, status, WNOHANG);
+        return pid > 0 ? Optional.of(new Reaped(pid, (int) memory.read(status, 4))) : Optional.empty();
+    }
+
+    /** Reaps a child, sleeping until one ends; empty when there are none left. */
+    public Optional<Reaped> awaitOne() {
+        int pid = loaded.libc().waitpid(-1, status, 0);
+        return pid > 0 ? Optional.of(new Reaped(pid, (int) memory.read(status, 4))) : Optional.empty();
+    }
+
+    /** Reaps all children that have ended; whether there are others. */
+    public boolean reapEnded() {
+        int pid = loaded.libc().waitpid(-1, status, WNOHANG);
+        while (pid > 0) {
+            pid = loaded.libc().waitpid(-1, status, WNOHANG);
+        }
+        return pid == 0;
+    }
+
+    /** See kcmp(2) with KCMP_FILE: 0 for one open file description, -1 when that is not permitted. */
+    public int compareFiles(int pid, int fd, int otherPid, int otherFd) {
+        return (int) loaded.libc().syscall(Libc.SYS_KCMP, pid, otherPid, KCMP_FILE, fd, otherFd, 0);
+    }
+
+    public void kill(int pid) {
+        loaded.posix().kill(pid, Dispositions.SIGKILL);
+    }
+
+    public void resume(int pid) {
+        loaded.posix().kill(pid, SIGCONT);
+    }
+
+    public void nudge(int pid) {
+        loaded.posix().kill(pid, Dispositions.NUDGE);
+    }
+}

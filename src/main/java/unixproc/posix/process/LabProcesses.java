@@ -1,0 +1,123 @@
+package unixproc.posix.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import unixproc.posix.DirectoryEntries;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+
+/** Who is below whom, read from {@code /proc} with plain system calls, see proc(5). */
+public final class LabProcesses {
+    private static final int O_RDONLY_CLOEXEC = 0x80000;
+    private static final int ESRCH = 3;
+    private static final int STAT = 1024;
+    private static final int ENTRIES = 32 * 1024;
+    /** State, parent and group; the rest is of no interest. */
+    private static final int FIELDS = 4;
+
+    private final Native loaded;
+    private final NativeMemory memory;
+    private final long buffer;
+    private final long entries;
+
+    /** One process: its parent and its process group. */
+    public record Kin(int pid, int parent, int group) {}
+
+    public LabProcesses(Native loaded, NativeMemory memory) {
+        this.loaded = loaded;
+        this.memory = memory;
+        this.buffer = memory.allocate(STAT);
+        this.entries = memory.allocate(ENTRIES);
+    }
+
+    /** Whether {@code pid} is below {@code ancestor}; a process is not below itself. */
+    public boolean isBelow(int pid, int ancestor) {
+        int current = parentOf(pid);
+        while (current > 1 && current != ancestor) {
+            current = parentOf(current);
+        }
+        return current == ancestor;
+    }
+
+    /** Everybody below {@code ancestor}, from one look at all processes. */
+    public List<Integer> below(int ancestor) {
+        List<Kin> all = all();
+        List<Integer> below = new ArrayList<>();
+        below.add(ancestor);
+        int known = 0;
+        while (known < below.size()) {
+            int parent = below.get(known);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).parent() == parent) {
+                    below.add(all.get(i).pid());
+                }
+            }
+            known++;
+        }
+        below.remove(0);
+        return below;
+    }
+
+    public boolean exists(int pid) {
+        return loaded.posix().kill(pid, 0) == 0 || loaded.errno() != ESRCH;
+    }
+
+    public int groupOf(int pid) {
+        Kin kin = read(pid);
+        return kin == null ? 0 : kin.group();
+    }
+
+    private int parentOf(int pid) {
+        Kin kin = read(pid);
+        return kin == null ? 0 : kin.parent();
+    }
+
+    /** The live and dead (not yet reaped) processes whose group is {@code group}. */
+    public List<Kin> inGroup(int group) {
+        List<Kin> members = new ArrayList<>();
+        for (Kin kin : all()) {
+            if (kin.group() == group) {
+                members.add(kin);
+            }
+        }
+        return members;
+    }
+
+    /** Every process, as far as {@code /proc} shows it. */
+    public List<Kin> all() {
+        List<Kin> all = new ArrayList<>();
+        int fd = loaded.posix().open("/proc", O_RDONLY_CLOEXEC, 0);
+        if (fd < 0) {
+            return all;
+        }
+        long got = DirectoryEntries.read(loaded, fd, entries, ENTRIES);
+        while (got > 0) {
+            for (int pid : DirectoryEntries.numbers(memory, entries, (int) got)) {
+                Kin kin = read(pid);
+                if (kin != null) {
+                    all.add(kin);
+                }
+            }
+            got = DirectoryEntries.read(loaded, fd, entries, ENTRIES);
+        }
+        loaded.posix().close(fd);
+        return all;
+    }
+
+    private Kin read(int pid) {
+        int fd = loaded.posix().open("/proc/" + pid + "/stat", O_RDONLY_CLOEXEC, 0);
+        if (fd < 0) {
+            return null;
+        }
+        long got = loaded.libc().read(fd, buffer, STAT);
+        loaded.posix().close(fd);
+        if (got <= 0) {
+            return null;
+        }
+        String stat = new String(memory.bytes(buffer, (int) got), StandardCharsets.ISO_8859_1);
+        // The command may hold spaces and brackets; the last closing one ends it.
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", FIELDS);
+        return new Kin(pid, Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+    }
+}

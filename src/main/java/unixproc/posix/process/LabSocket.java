@@ -1,0 +1,178 @@
+package unixproc.posix.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+
+/**
+ * One process's connection to the tutor: lines of text over a Unix-domain socket, see unix(7). Plain system calls on a
+ * plain descriptor, because a forked JVM has none of the threads the JDK's channels count on.
+ */
+public final class LabSocket {
+    private static final int AF_UNIX = 1;
+    private static final int SOCK_STREAM_CLOEXEC = 1 | 0x80000;
+    private static final int MSG_DONTWAIT = 0x40;
+    private static final int MSG_NOSIGNAL = 0x4000;
+    private static final int EINTR = 4;
+    private static final int EAGAIN = 11;
+    private static final int BUFFER = 64 * 1024;
+    private static final int ADDRESS_LENGTH = 110;
+
+    /** Enough for every fork a lesson on limits has room for. */
+    private static final int SPARES = 24;
+
+    private final Native loaded;
+    private final NativeMemory memory;
+    private final LabDescriptors descriptors;
+    private final long address;
+    private final long buffer;
+    private final LineBuffer lines = new LineBuffer();
+    private final int[] spares = new int[SPARES];
+    private int spareCount;
+    private int fd = -1;
+    private boolean open;
+
+    public LabSocket(Native loaded, NativeMemory memory, LabDescriptors descriptors, String path) {
+        this.loaded = loaded;
+        this.memory = memory;
+        this.descriptors = descriptors;
+        this.address = memory.allocate(ADDRESS_LENGTH);
+        this.buffer = memory.allocate(BUFFER);
+        memory.write(address, 2, AF_UNIX);
+        memory.put(address + 2, path.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A connection to this process itself: what is sent to the number returned is received here. */
+    public int useLoop() {
+        long pair = memory.allocate(8);
+        loaded.libc().socketpair(AF_UNIX, SOCK_STREAM_CLOEXEC, 0, pair);
+        use(descriptors.keep((int) memory.read(pair, 4)));
+        return descriptors.keep((int) memory.read(pair + 4, 4));
+    }
+
+    /** Sets connections aside for later forks, while there still are descriptors for them. */
+    public void putSomeAside() {
+        int connection = spareCount < SPARES ? open() : -1;
+        while (connection >= 0) {
+            spares[spareCount++] = connection;
+            connection = spareCount < SPARES ? open() : -1;
+        }
+    }
+
+    /** After a fork each of the two keeps half of what was set aside. */
+    public void shareOut(boolean child) {
+        int mine = 0;
+        for (int i = 0; i < spareCount; i++) {
+            if ((i % 2 == 0) == child) {
+                spares[mine++] = spares[i];
+            } else {
+                descriptors.release(spares[i]);
+            }
+        }
+        spareCount = mine;
+    }
+
+    /** One more connection for a process about to be forked; -1 with errno set when there is none to be had. */
+    public int connectAnother() {
+        int connection = open();
+        return connection >= 0 || spareCount == 0 ? connection : spares[--spareCount];
+    }
+
+    private int open() {
+        long soft = descriptors.lift();
+        int low = loaded.libc().socket(AF_UNIX, SOCK_STREAM_CLOEXEC, 0);
+        int kept = low < 0 ? -1 : descriptors.keep(low);
+        int errno = loaded.errno();
+        descriptors.lower(soft);
+        if (kept >= 0 && loaded.libc().connect(kept, address, ADDRESS_LENGTH) != 0) {
+            errno = loaded.errno();
+            descriptors.release(kept);
+            kept = -1;
+        }
+        loaded.posix().errno(errno);
+        return kept;
+    }
+
+    /** Speaks over this connection from now on; one held before, inherited from the parent, is closed. */
+    public void use(int connection) {
+        if (fd >= 0) {
+            descriptors.release(fd);
+        }
+        fd = connection;
+        open = true;
+        lines.clear();
+    }
+
+    public void drop(int connection) {
+        descriptors.release(connection);
+    }
+
+    public int fd() {
+        return fd;
+    }
+
+    /** False once end of file has been met. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Sends one line. False when the tutor is gone. */
+    public boolean send(String line) {
+        byte[] bytes = line.concat("\n").getBytes(StandardCharsets.UTF_8);
+        int sent = 0;
+        while (sent < bytes.length) {
+            int part = Math.min(BUFFER, bytes.length - sent);
+            loaded.memory().put(buffer, bytes, sent, part);
+            long written = loaded.libc().send(fd, buffer, part, MSG_NOSIGNAL);
+            if (written > 0) {
+                sent += (int) written;
+            } else if (loaded.errno() != EINTR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Sleeps until a line has come; empty when the tutor is gone. */
+    public Optional<String> receive() {
+        Optional<String> line = receiveOrWake();
+        while (line.isEmpty() && open) {
+            line = receiveOrWake();
+        }
+        return line;
+    }
+
+    /** Sleeps until a line has come, or a signal; then it is empty although the tutor is there. */
+    public Optional<String> receiveOrWake() {
+        String line = lines.next();
+        boolean awake = false;
+        while (line == null && open && !awake) {
+            awake = !fill(0);
+            line = lines.next();
+        }
+        return Optional.ofNullable(line);
+    }
+
+    /** A line that has already come, if there is one. */
+    public Optional<String> receiveNow() {
+        String line = lines.next();
+        if (line == null) {
+            fill(MSG_DONTWAIT);
+            line = lines.next();
+        }
+        return Optional.ofNullable(line);
+    }
+
+    /** False when nothing came: at end of file, when a signal came first, or nothing is there yet and it must not sleep. */
+    private boolean fill(int flags) {
+        long got = loaded.libc().recv(fd, buffer, BUFFER, flags);
+        if (got > 0) {
+            lines.add(memory.bytes(buffer, (int) got));
+            return true;
+        }
+        int errno = loaded.errno();
+        open = got != 0 && (errno == EAGAIN || errno == EINTR);
+        return false;
+    }
+}

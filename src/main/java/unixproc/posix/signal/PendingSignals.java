@@ -1,0 +1,122 @@
+package unixproc.posix.signal;
+
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+
+/**
+ * Keeps note of the signals that struck. The kernel's handler is a few machine instructions that touch one table and
+ * nothing else, so a signal may strike anywhere, in the middle of the JVM as well; what the learner wants done about it
+ * is done later, between two steps of a line.
+ */
+final class PendingSignals {
+    private static final int PAGE = 4096;
+    private static final int PROT_READ_WRITE = 3;
+    private static final int PROT_READ_EXEC = 5;
+    private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
+    private static final int LAST = 64;
+
+    /** An entry for each signal: whether it struck, and who sent it. Entry 0 says whether any did. */
+    private static final int ENTRY = 8;
+
+    private final NativeMemory memory;
+    private final long table;
+    private final long code;
+
+    PendingSignals(Native loaded, NativeMemory memory) {
+        this.memory = memory;
+        this.table = memory.allocate((LAST + 1) * ENTRY);
+        this.code = loaded.libc().mmap(0, PAGE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
+        if (System.getProperty("os.arch").equals("aarch64")) {
+            writeForArm();
+        } else {
+            writeForIntel();
+        }
+        loaded.libc().mprotect(code, PAGE, PROT_READ_EXEC);
+    }
+
+    /** The handler to give to sigaction(2), with SA_SIGINFO. */
+    long handler() {
+        return code;
+    }
+
+    boolean any() {
+        return memory.read(table, 4) != 0;
+    }
+
+    /** Takes the lowest signal that struck; 0 when there is none. */
+    int take() {
+        if (!any()) {
+            return 0;
+        }
+        // Before the look, so that one that strikes during it is not lost.
+        memory.write(table, 4, 0);
+        for (int signal = 1; signal <= LAST; signal++) {
+            if (take(signal)) {
+                memory.write(table, 4, 1);
+                return signal;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes note of one signal away; false when it had not struck. */
+    boolean take(int signal) {
+        long entry = table + (long) signal * ENTRY;
+        boolean struck = memory.read(entry, 4) != 0;
+        if (struck) {
+            memory.write(entry, 4, 0);
+        }
+        return struck;
+    }
+
+    boolean has(int signal) {
+        return memory.read(table + (long) signal * ENTRY, 4) != 0;
+    }
+
+    int senderOf(int signal) {
+        return (int) memory.read(table + (long) signal * ENTRY + 4, 4);
+    }
+
+    void clear() {
+        memory.put(table, new byte[(LAST + 1) * ENTRY]);
+    }
+
+    private void writeForIntel() {
+        byte[] before = bytes(0x48, 0xB8); // movabs rax, table
+        byte[] after = bytes(
+                0x48, 0x63, 0xFF, // movsxd rdi, edi: the signal
+                0x8B, 0x56, 0x10, // mov edx, [rsi+16]: si_pid
+                0x89, 0x54, 0xF8, 0x04, // mov [rax+rdi*8+4], edx
+                0xC7, 0x04, 0xF8, 0x01, 0x00, 0x00, 0x00, // mov dword [rax+rdi*8], 1
+                0xC7, 0x00, 0x01, 0x00, 0x00, 0x00, // mov dword [rax], 1
+                0xC3); // ret
+        memory.put(code, before);
+        memory.write(code + before.length, 8, table);
+        memory.put(code + before.length + 8, after);
+    }
+
+    private void writeForArm() {
+        int[] instructions = {
+            0x58000103, // ldr x3, table, which stands behind the code
+            0xB9401024, // ldr w4, [x1, #16]: si_pid
+            0x8B204C65, // add x5, x3, w0, uxtw #3: the signal's entry
+            0xB90004A4, // str w4, [x5, #4]
+            0x52800026, // mov w6, #1
+            0xB90000A6, // str w6, [x5]
+            0xB9000066, // str w6, [x3]
+            0xD65F03C0 // ret
+        };
+        for (int i = 0; i < instructions.length; i++) {
+            memory.write(code + 4L * i, 4, instructions[i]);
+        }
+        memory.write(code + 4L * instructions.length, 8, table);
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,195 @@
+package unixproc.posix.signal;
+
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+
+/**
+ * What this process does with its signals, see sigaction(2). The kernel's own handler only notes a signal; without
+ * SA_RESTART, so that the call it struck comes back and the learner's handler can run before that call goes on.
+ */
+public final class SignalHandlers {
+    static final long SIG_DFL = 0;
+    static final long SIG_IGN = 1;
+    private static final int LAST = 64;
+    private static final int STRUCT_SIGACTION = 152;
+    private static final int SA_FLAGS = 136;
+    private static final int SIGSET = 128;
+    private static final int SA_SIGINFO = 4;
+    private static final int SA_RESTART = 0x10000000;
+    private static final int SA_NODEFER = 0x40000000;
+    private static final int SA_RESETHAND = 0x80000000;
+    private static final int SIG_BLOCK = 0;
+    private static final int SIG_SETMASK = 2;
+    private static final int EINVAL = 22;
+    private static final long NUDGE_BIT = 1L << (Dispositions.NUDGE - 1);
+
+    private final Native loaded;
+    private final NativeMemory memory;
+    private final PendingSignals recorder;
+    private final WakeupTimer wakeupTimer;
+    private final long action;
+    private final long set;
+    private final long before;
+    private final long[] handlers = new long[LAST + 1];
+    private final long[] masks = new long[LAST + 1];
+    private final int[] flags = new int[LAST + 1];
+    private int handled;
+
+    public SignalHandlers(Native loaded, NativeMemory memory) {
+        this.loaded = loaded;
+        this.memory = memory;
+        this.recorder = new PendingSignals(loaded, memory);
+        this.wakeupTimer = new WakeupTimer(loaded, memory);
+        this.action = memory.allocate(STRUCT_SIGACTION);
+        this.set = memory.allocate(SIGSET);
+        this.before = memory.allocate(SIGSET);
+    }
+
+    /** Whether any signal has a handler of the learner's. */
+    public boolean any() {
+        return handled > 0;
+    }
+
+    /** Whether a signal struck and its handler has not run yet. */
+    public boolean struck() {
+        return recorder.any();
+    }
+
+    /** Takes the next signal whose handler is to run; 0 when there is none. */
+    public int take() {
+        int signal = recorder.take();
+        while (signal == Dispositions.NUDGE) {
+            signal = recorder.take();
+        }
+        return signal;
+    }
+
+    /** True once after this process was only woken by the lab. */
+    public boolean wasNudged() {
+        return recorder.take(Dispositions.NUDGE) && take0();
+    }
+
+    private boolean take0() {
+        for (int signal = 1; signal < Dispositions.NUDGE; signal++) {
+            if (recorder.has(signal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public int senderOf(int signal) {
+        return recorder.senderOf(signal);
+    }
+
+    /** What the learner gave as handler, in the bits of the small C. */
+    public long handlerOf(int signal) {
+        return handlers[signal];
+    }
+
+    /** Whether a call this signal cut short goes on after its handler, where the kernel lets it. */
+    public boolean restarts(int signal) {
+        return (flags[signal] & SA_RESTART) != 0;
+    }
+
+    public long maskOf(int signal) {
+        return masks[signal];
+    }
+
+    public int flagsOf(int signal) {
+        return flags[signal];
+    }
+
+    /** See sigaction(2): 0, or -1 with errno set. */
+    public int install(int signal, long handler, long mask, int asked) {
+        if (signal < 1 || signal > LAST || signal == Dispositions.NUDGE || handler < 0) {
+            loaded.posix().errno(EINVAL);
+            return -1;
+        }
+        int refused = kernel(signal, handler, asked);
+        if (refused == 0) {
+            handled += (isHandler(handler) ? 1 : 0) - (isHandler(handlers[signal]) ? 1 : 0);
+            handlers[signal] = handler;
+            masks[signal] = mask;
+            flags[signal] = asked;
+            if (handled > 0) {
+                kernel(Dispositions.NUDGE, recorder.handler(), 0);
+            }
+        }
+        return refused;
+    }
+
+    private static boolean isHandler(long handler) {
+        return handler != SIG_DFL && handler != SIG_IGN;
+    }
+
+    private int kernel(int signal, long handler, int asked) {
+        int extra = isFault(signal) ? SA_RESETHAND : 0;
+        memory.put(action, new byte[STRUCT_SIGACTION]);
+        memory.write(action, 8, isHandler(handler) ? recorder.handler() : handler);
+        memory.write(action + SA_FLAGS, 4, (asked & ~SA_RESTART) | extra | (isHandler(handler) ? SA_SIGINFO : 0));
+        return loaded.libc().sigaction(signal, action, 0);
+    }
+
+    /**
+     * A fault comes again and again until its cause is gone, and a handler that runs later cannot help: the second one
+     * ends the process.
+     */
+    private static boolean isFault(int signal) {
+        return signal == 4 || signal == 7 || signal == 8 || signal == 11;
+    }
+
+    /** Before a handler runs: blocks what is blocked while it does. Gives the mask for {@link #leave}. */
+    public long enter(int signal) {
+        long own = (flags[signal] & SA_NODEFER) != 0 ? 0 : 1L << (signal - 1);
+        fill(set, (masks[signal] | own) & ~NUDGE_BIT);
+        loaded.libc().sigprocmask(SIG_BLOCK, set, before);
+        if ((flags[signal] & SA_RESETHAND) != 0) {
+            handled--;
+            handlers[signal] = SIG_DFL;
+        } else if (isFault(signal)) {
+            kernel(signal, handlers[signal], flags[signal]);
+        }
+        return memory.read(before, 8);
+    }
+
+    /** After a handler has run. */
+    public void leave(long mask) {
+        fill(set, mask);
+        loaded.libc().sigprocmask(SIG_SETMASK, set, 0);
+    }
+
+    /** A set of signals without the one the lab needs; an address that cannot be read stays as it is. */
+    public long withoutNudge(long wanted) {
+        if (wanted == 0 || !memory.isReadable(wanted)) {
+            return wanted;
+        }
+        fill(set, memory.read(wanted, 8) & ~NUDGE_BIT);
+        return set;
+    }
+
+    private void fill(long address, long bits) {
+        memory.put(address, new byte[SIGSET]);
+        memory.write(address, 8, bits);
+    }
+
+    /** Before this process may fall asleep. */
+    public void watchOver() {
+        if (handled > 0) {
+            wakeupTimer.arm();
+        }
+    }
+
+    /** It is awake. */
+    public void awake() {
+        if (handled > 0) {
+            wakeupTimer.disarm();
+        }
+    }
+
+    /** In a child just forked: what struck its parent is the parent's affair. */
+    public void forked() {
+        recorder.clear();
+        wakeupTimer.forget();
+    }
+}

@@ -1,7 +1,0 @@
-package unixproc.tutor;
-
-/** Where the tutor says that something went wrong; standard error when the program is a filter. */
-@FunctionalInterface
-public interface Complaints {
-    void complain(String text);
-}

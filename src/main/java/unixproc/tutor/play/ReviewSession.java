@@ -1,0 +1,163 @@
+package unixproc.tutor.play;
+
+import java.util.List;
+import java.util.Optional;
+import unixproc.console.Console;
+import unixproc.console.Conversation;
+import unixproc.console.Input;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.lesson.model.LessonText;
+import unixproc.lesson.progress.QuestionId;
+import unixproc.text.Messages;
+import unixproc.tutor.course.Course;
+import unixproc.tutor.session.Complaints;
+import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.SessionOptions;
+import unixproc.tutor.session.SessionResult;
+import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.show.Recorder;
+import unixproc.tutor.show.TutorOutput;
+
+/** Asks what is due, one question after another. Nothing is run, so there is no lab; each answer is saved at once. */
+public final class ReviewSession {
+    private static final List<PromptCommand> WORDS =
+            List.of(PromptCommand.SKIP, PromptCommand.HELP, PromptCommand.QUIT);
+
+    private final Console console;
+    private final Course course;
+    private final SessionOptions options;
+    private final Complaints complaints;
+    private final TutorOutput output;
+    private final Recall recall;
+    private int answered;
+    private int right;
+    private boolean over;
+    private SessionResult sessionResult = SessionResult.WELL;
+
+    public ReviewSession(Console console, Course course, SessionOptions options, Complaints complaints) {
+        this.console = console;
+        this.course = course;
+        this.options = options;
+        this.complaints = complaints;
+        this.output = new TutorOutput(
+                new Recorder(console), ReviewSession::withoutLab, Messages.of("tutor", console.language()));
+        this.recall = new Recall(output, course, "review.title", (question, isRight, confidence) -> {
+            answered++;
+            right += isRight ? 1 : 0;
+            course.answered(question, isRight, confidence);
+        });
+    }
+
+    /** There is no process to look at, so a text speaks of it by its letter. */
+    private static String withoutLab(String text) {
+        return LessonText.fill(text, Optional::of);
+    }
+
+    public SessionResult run() {
+        sayTrouble();
+        List<QuestionId> due = course.due();
+        if (due.isEmpty()) {
+            output.say("review.none");
+        } else {
+            output.say("review.begin", due.size());
+            recall.ask(due);
+            ask(due.size());
+            sayHowItWent();
+        }
+        sayNext();
+        return sessionResult;
+    }
+
+    private void ask(int all) {
+        Conversation conversation = new Conversation(console);
+        recall.put();
+        while (!over && !recall.isOver()) {
+            String place = "review " + (all - recall.left() + 1) + "/" + all;
+            StyledText prompt = StyledText.of(Style.TUTOR, place).append(Style.PROMPT, " ?> ");
+            conversation.ask(prompt).deliver(new Receiver());
+            sayTrouble();
+        }
+    }
+
+    private void sayHowItWent() {
+        output.gap();
+        if (answered > 0) {
+            output.say("review.end", right, answered);
+        }
+        int left = course.due().size();
+        if (left > 0) {
+            output.say("review.left", left);
+        }
+    }
+
+    private void sayNext() {
+        Optional<Course.Due> next = course.dueNext();
+        if (next.isPresent()) {
+            output.say("review.next", next.get().day(), next.get().count());
+        } else if (course.due().isEmpty()) {
+            output.say("review.nothing-ahead");
+        }
+    }
+
+    private void sayTrouble() {
+        course.takeTrouble().ifPresent(complaints::complain);
+    }
+
+    /** A person tries again; a script with a mistake in it goes no further. */
+    private void mistaken(int line, String key, Object... words) {
+        String what = output.messages().text(key, words);
+        complaints.complain(options.filter() ? output.messages().text("line.number", line) + " " + what : what);
+        if (options.filter()) {
+            sessionResult = SessionResult.USAGE;
+            over = true;
+        }
+    }
+
+    private void obey(String typed, int line) {
+        List<PromptCommand> meant = PromptCommand.starting(typed, WORDS);
+        if (meant.size() != 1) {
+            mistaken(line, "word.unknown", typed, ":skip :help :quit");
+            return;
+        }
+        switch (meant.get(0)) {
+            case SKIP -> recall.drop();
+            case QUIT -> over = true;
+            default -> output.say("review.help");
+        }
+    }
+
+    /** Takes each kind of input. */
+    private final class Receiver implements Input.Receiver {
+        @Override
+        public void line(Input.Line line) {
+            Optional<Choice> choice = Choice.of(line.text());
+            if (choice.isPresent()) {
+                if (recall.commit(choice.get().number(), choice.get().confidence())) {
+                    recall.drop();
+                } else {
+                    mistaken(line.number(), "question.none");
+                }
+            } else if (TypedLine.of(line.text()) instanceof TypedLine.ForTutor word) {
+                obey(word.word(), line.number());
+            } else if (!options.filter() || !line.text().isBlank()) {
+                mistaken(line.number(), "question.first");
+            }
+        }
+
+        @Override
+        public void key(unixproc.console.KeyAction action) {
+            // There are no screens and no processes to step through.
+        }
+
+        @Override
+        public void interrupted() {
+            over = true;
+        }
+
+        @Override
+        public void endOfInput() {
+            over = true;
+        }
+    }
+}

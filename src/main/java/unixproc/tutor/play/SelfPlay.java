@@ -1,0 +1,69 @@
+package unixproc.tutor.play;
+
+import java.util.function.Supplier;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.lesson.progress.Confidence;
+import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.SessionResult;
+
+/**
+ * Plays a lesson without anybody there: the right answers, the lesson's lines, the author's solutions, all typed. Lines
+ * must give what the lesson says they give, and solutions must solve.
+ */
+final class SelfPlay {
+    /** Something a solution set off may still be on its way when it is judged. */
+    private static final int ATTEMPTS = 3;
+
+    private final LabSession bench;
+    private final LessonPlayer play;
+    private final Supplier<StyledText> prompt;
+    private boolean unsolved;
+
+    SelfPlay(LabSession bench, LessonPlayer play, Supplier<StyledText> prompt) {
+        this.bench = bench;
+        this.play = play;
+        this.prompt = prompt;
+    }
+
+    SessionResult play() {
+        play.judgeLines();
+        while (play.waiting() != LessonPlayer.Waiting.NOTHING) {
+            switch (play.waiting()) {
+                case FOR_ANSWER -> answer();
+                case FOR_TASK -> solve();
+                case FOR_NEXT -> {
+                    type("");
+                    play.next();
+                }
+                case FOR_LINE, NOTHING -> play.next();
+            }
+            bench.desk().settle();
+        }
+        bench.expectations().giveUp();
+        return unsolved || bench.expectations().haveFailed() ? SessionResult.EXPECTATION_FAILED : SessionResult.WELL;
+    }
+
+    private void answer() {
+        int right = play.rightChoice().orElse(1);
+        type(String.valueOf(right));
+        play.answer(right, Confidence.UNSAID);
+    }
+
+    private void solve() {
+        for (int i = 0; i < ATTEMPTS && play.waiting() == LessonPlayer.Waiting.FOR_TASK; i++) {
+            type(":" + PromptCommand.ANSWER.word());
+            play.answer();
+            bench.desk().settle();
+        }
+        if (play.waiting() == LessonPlayer.Waiting.FOR_TASK) {
+            unsolved = true;
+            play.skip();
+        }
+    }
+
+    private void type(String text) {
+        bench.desk().console().showTyped(prompt.get(), StyledText.of(Style.CODE, text));
+    }
+}

@@ -1,0 +1,159 @@
+package unixproc.tutor.play;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import unixproc.console.Assistant;
+import unixproc.console.Console;
+import unixproc.console.Input;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Wrap;
+import unixproc.lab.Lab;
+import unixproc.lab.LabGone;
+import unixproc.lesson.model.Lesson;
+import unixproc.text.Messages;
+import unixproc.text.UserError;
+import unixproc.tutor.course.Course;
+import unixproc.tutor.course.LessonReader;
+import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.session.SessionOptions;
+import unixproc.tutor.session.SessionResult;
+import unixproc.tutor.show.Recorder;
+import unixproc.tutor.show.TutorOutput;
+
+/** Leads through lessons at the prompt; should the lab be lost, another one takes its place. */
+public final class Tutorial {
+    private final Recorder console;
+    private final Supplier<Lab> labs;
+    private final Course course;
+    private final SessionOptions options;
+    private final Messages messages;
+    private final Assistant assistant;
+    private final LessonReader reader;
+    /** The keyboard's thread hands to it what is typed. */
+    private volatile LabSession bench;
+
+    private TutorOutput output;
+    private LessonInput talk;
+
+    /** A tutorial that starts a lab, and another one should the first be lost. */
+    public Tutorial(Console console, Supplier<Lab> labs, Course course, SessionOptions options, Assistant assistant) {
+        this.console = new Recorder(console);
+        this.labs = labs;
+        this.course = course;
+        this.options = options;
+        this.assistant = assistant;
+        this.messages = Messages.of("tutor", console.language());
+        this.reader = new LessonReader(course, messages);
+    }
+
+    /** From where the learner stopped, or at the lesson of this name. */
+    public SessionResult learn(Optional<String> name) {
+        String lesson = name.or(course::whereToGoOn)
+                .orElseThrow(() -> new UserError(
+                        messages.text("course.empty", course.library().folder())));
+        return run(reader.read(lesson), course.progress().screen(lesson), this::sayGoodbye);
+    }
+
+    /** One lesson from its first screen. */
+    public SessionResult replay(String name) {
+        return run(reader.read(name), 0, this::sayGoodbye);
+    }
+
+    /** A lesson that need not be finished, from a screen on. */
+    public SessionResult preview(Lesson lesson, int screen) {
+        return run(lesson, screen, () -> output.say("preview.goodbye", lesson.name()));
+    }
+
+    /** One lesson from its first screen, played by itself with the author's answers. */
+    public SessionResult replayByItself(String name) {
+        return playByItself(reader.read(name), 0);
+    }
+
+    /** The same from a screen on, with a lesson that need not be finished. */
+    public SessionResult playByItself(Lesson lesson, int screen) {
+        openLab();
+        try {
+            console.listen(Assistant.none(), this::take);
+            bench.desk().awaitReady();
+            talk.goOnAt(lesson, screen);
+            return new SelfPlay(bench, talk.play(), talk::prompt).play();
+        } finally {
+            bench.lab().close();
+        }
+    }
+
+    private SessionResult run(Lesson lesson, int screen, Runnable goodbye) {
+        openLab();
+        try {
+            console.listen(assistant, this::take);
+            output.say("tutor.welcome");
+            sayDue();
+            attempt(() -> talk.begin(lesson, screen));
+            while (!talk.isOver()) {
+                sayTrouble();
+                attempt(() -> bench.desk().ask(talk.prompt()).deliver(talk));
+            }
+            goodbye.run();
+            return SessionResult.WELL;
+        } finally {
+            bench.lab().close();
+        }
+    }
+
+    private void sayDue() {
+        int due = course.due().size();
+        if (due > 0) {
+            output.say(Style.NOTE, "review.waiting", due, options.command());
+        }
+    }
+
+    private void take(Input input) {
+        bench.desk().take(input);
+    }
+
+    private void openLab() {
+        bench = new LabSession(console, labs.get(), options, this::complain);
+        output = new TutorOutput(console, new Facts(bench.desk(), options)::fill, messages);
+        talk = new LessonInput(console, bench, course, reader, output);
+    }
+
+    private void complain(String text) {
+        Wrap.at(console.width()).lines(StyledText.of(Style.BAD, text)).forEach(console::print);
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (LabGone gone) {
+            startAnew(gone);
+        }
+    }
+
+    /** The lab was lost: a new one takes its place, and the screen starts over. One that never started is not tried again. */
+    private void startAnew(LabGone gone) {
+        if (bench.lab().account().created() == 0) {
+            throw gone;
+        }
+        LessonPlayer lost = talk.play();
+        output.say(Style.BAD, "lab.lost", gone.getMessage());
+        bench.lab().close();
+        openLab();
+        talk.goOnAt(lost.lesson(), lost.number());
+    }
+
+    private void sayTrouble() {
+        course.takeTrouble().ifPresent(trouble -> output.print(StyledText.of(Style.BAD, trouble)));
+    }
+
+    private void sayGoodbye() {
+        LessonPlayer play = talk.play();
+        boolean done = play.waiting() == LessonPlayer.Waiting.NOTHING;
+        output.say(
+                !course.keepsPlace() ? "tutor.goodbye.replay" : done ? "tutor.goodbye.done" : "tutor.goodbye",
+                play.lesson().name(),
+                play.number() + 1,
+                play.lesson().screens().size(),
+                options.command());
+    }
+}

@@ -1,0 +1,127 @@
+package unixproc.tutor.prompt;
+
+import java.time.Duration;
+import unixproc.console.Assistant;
+import unixproc.console.Console;
+import unixproc.console.Input;
+import unixproc.console.KeyAction;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.lab.Lab;
+import unixproc.tutor.session.Complaints;
+import unixproc.tutor.session.LineResult;
+import unixproc.tutor.session.LineSubmission;
+import unixproc.tutor.session.SessionOptions;
+import unixproc.tutor.session.SessionResult;
+import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.show.Recorder;
+import unixproc.tutor.show.TranscriptFile;
+
+/** The prompt without a lesson; with a script as its input it is a filter. */
+public final class LabPrompt {
+    private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+
+    private final Recorder console;
+    private final LabSession bench;
+    private final TranscriptFile transcript;
+    private SessionResult sessionResult = SessionResult.WELL;
+    private boolean over;
+
+    /** A prompt; as a filter it complains to {@code complaints}, otherwise to the person at the console. */
+    public LabPrompt(Console console, Lab lab, SessionOptions options, Complaints complaints) {
+        this.console = new Recorder(console);
+        Complaints onScreen = text -> this.console.print(StyledText.of(Style.BAD, text));
+        this.bench = new LabSession(this.console, lab, options, options.filter() ? complaints : onScreen);
+        this.transcript = new TranscriptFile(this.console, bench.messages());
+    }
+
+    /** Talks until the input ends or the person leaves. */
+    public SessionResult run(Assistant assistant) {
+        if (console.isAtTerminal() && !bench.options().filter()) {
+            console.print(StyledText.of(Style.DIM, bench.messages().text("lab.hello")));
+        }
+        console.listen(assistant, bench.desk()::take);
+        while (!over) {
+            bench.desk().ask(bench.prompt(StyledText.empty())).deliver(new Receiver());
+        }
+        if (bench.options().filter() && sessionResult != SessionResult.USAGE) {
+            waitForTheRest();
+        }
+        return sessionResult == SessionResult.WELL && bench.expectations().haveFailed()
+                ? SessionResult.EXPECTATION_FAILED
+                : sessionResult;
+    }
+
+    private void waitForTheRest() {
+        if (bench.expectations().arePending()) {
+            bench.desk().sync(LAST_WAIT);
+            bench.expectations().giveUp();
+        }
+        bench.desk().settle();
+    }
+
+    private void handle(String text, int number) {
+        TypedLine typed = TypedLine.of(text);
+        if (typed instanceof TypedLine.ForTutor word) {
+            obey(word);
+        } else if (typed instanceof TypedLine.ForProcess line) {
+            LineSubmission.Given given = bench.give(line, number);
+            if (given instanceof LineSubmission.Given.Not not) {
+                fail(not.usage() ? SessionResult.USAGE : SessionResult.EXPECTATION_FAILED);
+            } else if (given instanceof LineSubmission.Given.Ran ran
+                    && ran.result() instanceof LineResult.Refused refused) {
+                fail(refused.reason().ran() ? SessionResult.EXPECTATION_FAILED : SessionResult.USAGE);
+            }
+        }
+    }
+
+    private void obey(TypedLine.ForTutor word) {
+        switch (bench.obey(word, false)) {
+            case DONE -> {}
+            case LEAVE -> over = true;
+            case UNKNOWN -> fail(SessionResult.USAGE);
+            case SAVE -> console.print(transcript.save(word.rest(), "unixproc lab"));
+            case FOR_LESSON -> throw new IllegalStateException(word.word());
+        }
+    }
+
+    /** In a script a mistake of the author's ends it; a person goes on. */
+    private void fail(SessionResult how) {
+        if (bench.options().filter()) {
+            sessionResult = how;
+            over = how == SessionResult.USAGE;
+        }
+    }
+
+    /** Takes each kind of input. */
+    private final class Receiver implements Input.Receiver {
+        @Override
+        public void line(Input.Line line) {
+            console.typed(line.text());
+            handle(line.text(), line.number());
+        }
+
+        @Override
+        public void key(KeyAction action) {
+            switch (action) {
+                case PREVIOUS_PROCESS -> bench.current().step(-1);
+                case NEXT_PROCESS -> bench.current().step(1);
+                case BACK, FORWARD -> {
+                    // There are no screens here.
+                }
+            }
+        }
+
+        @Override
+        public void interrupted() {
+            if (!bench.interrupt()) {
+                console.print(StyledText.of(Style.DIM, bench.messages().text("interrupt.nothing")));
+            }
+        }
+
+        @Override
+        public void endOfInput() {
+            over = true;
+        }
+    }
+}

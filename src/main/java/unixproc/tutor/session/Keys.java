@@ -1,0 +1,26 @@
+package unixproc.tutor.session;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+
+/** Keys as they are written: {@code ^C}, {@code ^Z}, {@code ^\}, {@code Enter}. */
+public final class Keys {
+    private static final int CONTROL = 0x1f;
+
+    private Keys() {}
+
+    /** What a terminal sends for them, or empty when they are not keys. */
+    public static Optional<byte[]> of(String written) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (String key : written.split("\\s+")) {
+            if (key.equalsIgnoreCase("enter")) {
+                bytes.write('\r');
+            } else if (key.length() == 2 && key.charAt(0) == '^' && key.charAt(1) >= '@' && key.charAt(1) <= '~') {
+                bytes.write(Character.toUpperCase(key.charAt(1)) & CONTROL);
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,76 @@
+package unixproc.tutor.session;
+
+import java.util.Optional;
+import unixproc.console.Input;
+import unixproc.lab.LabProcess;
+import unixproc.lesson.expectation.Expectation;
+import unixproc.text.Messages;
+
+/** Gives typed lines to the processes they are for. */
+public final class LineSubmission {
+    private final EventLoop desk;
+    private final CurrentProcess current;
+    private final Expectations expectations;
+    private final Messages messages;
+
+    public LineSubmission(EventLoop desk, CurrentProcess current, Expectations expectations, Messages messages) {
+        this.desk = desk;
+        this.current = current;
+        this.expectations = expectations;
+        this.messages = messages;
+    }
+
+    /** What became of a typed line: it was given and ran, or it could not be given at all. */
+    public sealed interface Given {
+        record Ran(LabProcess process, LineResult result) implements Given {}
+
+        /** Whose mistake it was decides the exit status of a script: {@code usage} is the one who typed. */
+        record Not(String reason, boolean usage) implements Given {}
+    }
+
+    public Given give(TypedLine.ForProcess typed, int number) {
+        desk.awaitReady();
+        if (typed.line().length() > Input.Line.LONGEST) {
+            String length = Integer.toString(typed.line().length());
+            return new Given.Not(messages.text("line.too-long", length, Integer.toString(Input.Line.LONGEST)), true);
+        }
+        Optional<Expectation> expectation = Optional.empty();
+        if (typed.expectation().isPresent()) {
+            expectation = Expectation.parse(typed.expectation().get());
+            if (expectation.isEmpty()) {
+                return new Given.Not(
+                        messages.text("expect.bad-pattern", typed.expectation().get()), true);
+            }
+        }
+        Optional<LabProcess> target = target(typed);
+        if (target.isEmpty()) {
+            return new Given.Not(messages.text("process.unknown", typed.target().orElse("")), true);
+        }
+        if (typed.line().isEmpty()) {
+            current.use(target.get());
+            return new Given.Ran(target.get(), new LineResult.Unfinished());
+        }
+        Optional<String> reason = reasonAgainst(target.get());
+        if (reason.isPresent()) {
+            expectation.ifPresent(e -> expectations.miss(number, typed.line(), e, reason.get()));
+            return new Given.Not(reason.get(), false);
+        }
+        expectation.ifPresent(e -> expectations.expect(target.get(), e, number, typed.line()));
+        return new Given.Ran(target.get(), desk.run(target.get(), typed.line()));
+    }
+
+    private Optional<LabProcess> target(TypedLine.ForProcess typed) {
+        return typed.target().isPresent() ? current.named(typed.target().get()) : current.process();
+    }
+
+    private Optional<String> reasonAgainst(LabProcess process) {
+        String letter = process.letter();
+        return switch (process.status()) {
+            case IDLE -> Optional.empty();
+            case RUNNING -> Optional.of(messages.text("process.running", letter));
+            case ASLEEP -> Optional.of(messages.text("process.asleep", letter, process.call()));
+            case PROGRAM -> Optional.of(messages.text("process.program", letter));
+            case ENDED -> Optional.of(messages.text("process.ended", letter));
+        };
+    }
+}

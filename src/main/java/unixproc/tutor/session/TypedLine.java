@@ -1,0 +1,83 @@
+package unixproc.tutor.session;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was typed, by whom it is for: the tutor, a process, or nobody in particular. */
+public sealed interface TypedLine {
+    /** Nothing: go on. */
+    record Empty() implements TypedLine {}
+
+    /** A word for the tutor, such as {@code :use B}. */
+    record ForTutor(String word, String rest) implements TypedLine {
+        /** The word in the table, if what was typed can mean only one. */
+        public Optional<PromptCommand> meaning() {
+            List<PromptCommand> meant = PromptCommand.starting(word, true);
+            return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+        }
+    }
+
+    /**
+     * A line of the small C.
+     *
+     * @param target the letter, pid or word behind {@code @}, or empty for the current process
+     * @param expectation what stands behind {@code #=>}, or empty
+     */
+    record ForProcess(Optional<String> target, String line, Optional<String> expectation) implements TypedLine {}
+
+    Pattern ADDRESSED = Pattern.compile("@(\\S+)(?:\\s+(.*))?", Pattern.DOTALL);
+
+    static TypedLine of(String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return new Empty();
+        }
+        if (text.startsWith("：")) {
+            // A Japanese keyboard's colon, and maybe the letters behind it.
+            return of(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        }
+        if (text.startsWith(":")) {
+            int space = text.indexOf(' ');
+            return space < 0
+                    ? new ForTutor(text.substring(1), "")
+                    : new ForTutor(
+                            text.substring(1, space), text.substring(space).strip());
+        }
+        int mark = expectationMark(text);
+        Optional<String> expectation = mark < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(mark + 3).strip());
+        String line = mark < 0 ? text : text.substring(0, mark).strip();
+        Matcher addressed = ADDRESSED.matcher(line);
+        if (addressed.matches()) {
+            String rest = addressed.group(2) == null ? "" : addressed.group(2);
+            return new ForProcess(Optional.of(addressed.group(1)), rest, expectation);
+        }
+        return line.isEmpty() && expectation.isEmpty()
+                ? new Empty()
+                : new ForProcess(Optional.empty(), line, expectation);
+    }
+
+    /** Where {@code #=>} begins outside quotes, or -1. */
+    private static int expectationMark(String text) {
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote != 0) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == quote) {
+                    quote = 0;
+                }
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (text.startsWith("#=>", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

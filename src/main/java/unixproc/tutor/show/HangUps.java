@@ -1,0 +1,32 @@
+package unixproc.tutor.show;
+
+import java.util.Optional;
+import unixproc.kernel.WaitStatus;
+import unixproc.lab.LabEvent;
+import unixproc.text.Messages;
+import unixproc.tutor.session.Complaints;
+import unixproc.tutor.session.QuietListener;
+
+/** Says why processes die of a SIGHUP nobody sent: the leader of the terminal's session has ended, see setsid(2). */
+public final class HangUps extends QuietListener {
+    private static final int SIGHUP = 1;
+
+    private final Messages messages;
+    private final Complaints out;
+    private Optional<String> ended = Optional.empty();
+
+    public HangUps(Messages messages, Complaints out) {
+        this.messages = messages;
+        this.out = out;
+    }
+
+    @Override
+    public void ended(LabEvent.Ended event) {
+        if (event.process().parent().isEmpty()) {
+            ended = Optional.of(event.process().letter());
+        } else if (new WaitStatus(event.status().orElse(0)).signal().number() == SIGHUP) {
+            ended.ifPresent(leader -> out.complain(messages.text("lab.hung-up", leader)));
+            ended = Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package unixproc.tutor.show;
+
+import java.util.function.Consumer;
+import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
+import unixproc.console.text.Visible;
+import unixproc.lab.LabEvent;
+import unixproc.lab.LabProcess;
+import unixproc.text.Messages;
+import unixproc.tutor.session.EventLoop;
+import unixproc.tutor.session.Notation;
+
+/** Writes down what happens in the lab, one event a line. */
+public final class Transcript implements LabEvent.Listener {
+    public static final String INTERRUPTED = "INTERRUPTED";
+
+    private final Notation notation;
+    private final Messages messages;
+    private final EventLoop desk;
+    private final Consumer<StyledText> out;
+    private boolean muted;
+
+    public Transcript(Notation notation, Messages messages, EventLoop desk, Consumer<StyledText> out) {
+        this.notation = notation;
+        this.messages = messages;
+        this.desk = desk;
+        this.out = out;
+    }
+
+    /** Whether what happens is written down at all. */
+    public void mute(boolean silent) {
+        muted = silent;
+    }
+
+    /** One more line, unless nothing is written down. */
+    public void print(StyledText text) {
+        if (!muted) {
+            out.accept(text);
+        }
+    }
+
+    private void line(LabProcess process, StyledText text) {
+        print(notation.speaker(process).append(text));
+    }
+
+    @Override
+    public void started(LabEvent.Started event) {
+        // The prompt shows who is there; only the call that made a process is worth a line.
+    }
+
+    @Override
+    public void forked(LabEvent.Forked event) {
+        // The call comes next and says so.
+    }
+
+    @Override
+    public void called(LabEvent.Called event) {
+        line(
+                event.process(),
+                StyledText.of(Style.CALL, event.text()).append(notation.value(event.process(), event.outcome())));
+    }
+
+    @Override
+    public void unfinished(LabEvent.Unfinished event) {
+        line(event.process(), StyledText.of(Style.CALL, event.text()).append(Style.DIM, " <unfinished ...>"));
+    }
+
+    @Override
+    public void resumed(LabEvent.Resumed event) {
+        line(
+                event.process(),
+                StyledText.of(Style.CALL, "<... " + event.name() + " resumed>")
+                        .append(notation.value(event.process(), event.outcome())));
+    }
+
+    @Override
+    public void shown(LabEvent.Shown event) {
+        line(
+                event.process(),
+                StyledText.of(Style.CODE, event.source()).append(notation.value(event.process(), event.outcome())));
+    }
+
+    @Override
+    public void delivered(LabEvent.Delivered event) {
+        line(event.process(), StyledText.of(Style.EVENT, "--- " + event.signal() + " ---"));
+    }
+
+    @Override
+    public void leaving(LabEvent.Leaving event) {
+        line(event.process(), StyledText.of(Style.CALL, event.text()));
+    }
+
+    @Override
+    public void ended(LabEvent.Ended event) {
+        line(event.process(), StyledText.of(Style.EVENT, Notation.ending(event.status())));
+    }
+
+    @Override
+    public void became(LabEvent.Became event) {
+        line(
+                event.process(),
+                StyledText.of(Style.CALL, event.text())
+                        .append(
+                                event.command().isEmpty()
+                                        ? " = 0"
+                                        : " = 0 [exec: " + Visible.line(String.join(" ", event.command())) + "]"));
+    }
+
+    @Override
+    public void rejected(LabEvent.Rejected event) {
+        // Whoever sent the line says what is wrong with it; that it was stopped is an event like others.
+        if (event.kind().equals(INTERRUPTED)) {
+            String why = desk.overran() ? "after " + desk.limit().toSeconds() + " s" : "by Ctrl-C";
+            line(event.process(), StyledText.of(Style.EVENT, "<stopped " + why + ">"));
+        }
+    }
+
+    @Override
+    public void done(LabEvent.Done event) {
+        // The calls have been shown.
+    }
+
+    @Override
+    public void printed(LabEvent.Printed event) {
+        print(StyledText.of(Style.DIM, "[tty]").append(" " + Visible.line(event.text())));
+    }
+
+    @Override
+    public void silent(LabEvent.Silent event) {
+        print(StyledText.of(Style.BAD, messages.text("lab.silent", event.pid())));
+    }
+}

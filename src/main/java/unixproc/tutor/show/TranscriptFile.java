@@ -1,0 +1,54 @@
+package unixproc.tutor.show;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import unixproc.text.Messages;
+
+/** Writes what was shown to a file of the learner's choice; never over one that was there before. */
+public final class TranscriptFile {
+    private final Recorder recorder;
+    private final Messages messages;
+    private final Set<Path> written = new HashSet<>();
+
+    public TranscriptFile(Recorder recorder, Messages messages) {
+        this.recorder = recorder;
+        this.messages = messages;
+    }
+
+    /** Writes it, and gives the sentence that says what became of it. */
+    public String save(String name, String title) {
+        if (name.isEmpty()) {
+            return messages.text("save.how");
+        }
+        try {
+            Path file = Path.of(name.replaceFirst("^~(?=/)", System.getProperty("user.home")))
+                    .toAbsolutePath()
+                    .normalize();
+            List<String> lines = MarkdownTranscript.of(title, recorder.entries());
+            if (written.contains(file)) {
+                Files.write(file, lines);
+            } else {
+                Files.write(file, lines, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                written.add(file);
+            }
+            return messages.text("save.done", file);
+        } catch (FileAlreadyExistsException there) {
+            return messages.text("save.exists", name);
+        } catch (NoSuchFileException noFolder) {
+            return messages.text("save.no-folder", name);
+        } catch (AccessDeniedException denied) {
+            return messages.text("save.denied", name);
+        } catch (IOException | InvalidPathException e) {
+            return messages.text("save.failed", name, e.getMessage());
+        }
+    }
+}

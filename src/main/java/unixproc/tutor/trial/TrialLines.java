@@ -1,0 +1,150 @@
+package unixproc.tutor.trial;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import unixproc.console.Console;
+import unixproc.lab.Lab;
+import unixproc.lab.LabProcess;
+import unixproc.lab.Outcome;
+import unixproc.lab.Rails;
+import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.LabLine;
+import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.session.ExpectationFailure;
+import unixproc.tutor.session.LineResult;
+import unixproc.tutor.session.LineSubmission;
+import unixproc.tutor.session.SessionOptions;
+import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.show.Transcript;
+
+/** The lines of a lesson that is tried out: gives each to the lab, and finds what its author cannot have meant. */
+final class TrialLines {
+    private final LabSession bench;
+    private final TrialProblems problems;
+    private final TrialTimeouts timeouts;
+    private final List<String> said = new ArrayList<>();
+    private final Map<Integer, LabLine> byNumber = new HashMap<>();
+    /** The latest line of each process. */
+    private final Map<String, LabLine> latest = new HashMap<>();
+
+    TrialLines(Console nobody, Lab lab, SessionOptions options, TrialTimeouts timeouts, TrialProblems problems) {
+        this.bench = new LabSession(nobody, lab, options, timeouts.line(), said::add, this::missed);
+        this.problems = problems;
+        this.timeouts = timeouts;
+    }
+
+    LabSession bench() {
+        return bench;
+    }
+
+    /** A new lab with a new A. */
+    void afresh() {
+        bench.afresh();
+        latest.clear();
+    }
+
+    /** Runs a line; gives its value if it has one. */
+    Optional<Outcome> run(LabLine line) {
+        TypedLine typed = TypedLine.of(line.text());
+        if (typed instanceof TypedLine.ForTutor word) {
+            obey(line, word);
+        } else if (typed instanceof TypedLine.ForProcess forProcess) {
+            return give(line, forProcess);
+        }
+        return Optional.empty();
+    }
+
+    private void obey(LabLine line, TypedLine.ForTutor word) {
+        said.clear();
+        switch (bench.promptCommands().obey(word, true)) {
+            case UNKNOWN -> problems.add(line, "word", String.join(" ", said));
+            case FOR_LESSON, SAVE, LEAVE -> problems.add(line, "word-for-lesson", line.text());
+            case DONE -> said.forEach(complaint -> problems.add(line, "word", complaint));
+        }
+    }
+
+    private Optional<Outcome> give(LabLine line, TypedLine.ForProcess typed) {
+        byNumber.put(line.place().line(), line);
+        Optional<String> pattern = line.expectation().map(Expectation::pattern);
+        LineSubmission.Given given = bench.give(
+                new TypedLine.ForProcess(typed.target(), typed.line(), pattern),
+                line.place().line());
+        if (given instanceof LineSubmission.Given.Not not) {
+            problems.add(line, "not-given", not.reason());
+        } else if (given instanceof LineSubmission.Given.Ran ran) {
+            latest.put(ran.process().letter(), line);
+            judge(line, typed, ran.result());
+            return ran.result().value();
+        }
+        return Optional.empty();
+    }
+
+    private void judge(LabLine line, TypedLine.ForProcess typed, LineResult result) {
+        if (result instanceof LineResult.Refused refused) {
+            if (refused.reason().kind().equals(Transcript.INTERRUPTED)) {
+                problems.add(line, "never-ends", timeouts.line().toSeconds());
+            } else {
+                String why = bench.problems().sentence(refused.reason());
+                problems.addAtRejection(line, typed, refused.reason(), "rejected", why);
+            }
+        } else if (line.expectation().isEmpty()) {
+            result.value().filter(Outcome::failed).ifPresent(outcome -> failed(line, outcome));
+        }
+    }
+
+    private void failed(LabLine line, Outcome outcome) {
+        if (!outcome.refused()) {
+            problems.add(line, "unexpected-error", outcome.errno());
+            return;
+        }
+        String reason = bench.messages().text(outcome.reason());
+        if (outcome.reason().equals(Rails.REFUSED_PROGRAM)) {
+            problems.add(line, "restricted", reason, String.join(" ", Rails.OF_STRANGERS.programs()));
+        } else {
+            problems.add(line, "refused", reason, outcome.errno());
+        }
+    }
+
+    /** What was not run at all has been told of already. */
+    private void missed(ExpectationFailure failure) {
+        LabLine line = byNumber.get(failure.number());
+        String wanted = failure.expected().pattern();
+        if (failure.instead() instanceof ExpectationFailure.Seen seen) {
+            problems.addAtExpectation(line, "expectation", wanted, seen.text());
+        } else if (failure.instead() instanceof ExpectationFailure.Ended ended) {
+            problems.addAtExpectation(line, "ended", wanted, ended.ending());
+        } else if (failure.instead() == ExpectationFailure.Nothing.UNFINISHED) {
+            problems.addAtExpectation(line, "unfinished", wanted);
+        } else if (failure.instead() == ExpectationFailure.Nothing.BECAME_A_PROGRAM) {
+            problems.addAtExpectation(line, "became", wanted);
+        }
+    }
+
+    /** Nothing of a screen may be left to wait for; only a call whose value is of no account may sleep on. */
+    void endOfScreen() {
+        bench.desk().await(() -> !bench.expectations().arePending() && running().isEmpty(), timeouts.screen());
+        bench.expectations().giveUp();
+        for (LabProcess process : running()) {
+            lineOf(process).ifPresent(line -> problems.add(line, "busy", process.letter()));
+            bench.desk().interrupt(process);
+        }
+    }
+
+    private List<LabProcess> running() {
+        return bench.lab().processes().stream()
+                .filter(process -> process.status() == LabProcess.Status.RUNNING)
+                .toList();
+    }
+
+    /** The line a process runs; one that was forked runs the rest of its parent's. */
+    private Optional<LabLine> lineOf(LabProcess process) {
+        Optional<LabProcess> each = Optional.of(process);
+        while (each.isPresent() && !latest.containsKey(each.get().letter())) {
+            each = bench.lab().find(each.get().parent());
+        }
+        return each.map(found -> latest.get(found.letter()));
+    }
+}

@@ -1,0 +1,139 @@
+package unixproc.tutor.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.lab.LabGone;
+import unixproc.lab.Outcome;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.expectation.ObservedValue;
+import unixproc.lesson.model.LabLine;
+import unixproc.lesson.model.LabLines;
+import unixproc.lesson.model.Lesson;
+import unixproc.lesson.model.Place;
+import unixproc.lesson.model.Prediction;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.Task;
+import unixproc.tutor.play.LabEvidence;
+import unixproc.tutor.play.LabScript;
+import unixproc.tutor.play.OpenTask;
+import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.TypedLine;
+
+/** One lesson tried out from its first screen to its last. */
+final class TrialRun {
+    private final Lesson lesson;
+    private final TrialLines lines;
+    private final TrialTimeouts timeouts;
+    private final TrialProblems problems;
+    private final long start = System.nanoTime();
+    private Optional<LabLine> current = Optional.empty();
+    private boolean outOfTime;
+
+    TrialRun(Lesson lesson, TrialLines lines, TrialTimeouts timeouts, TrialProblems problems) {
+        this.lesson = lesson;
+        this.lines = lines;
+        this.timeouts = timeouts;
+        this.problems = problems;
+    }
+
+    /** Goes through the lesson; false when that was the end of the lab. */
+    boolean run() {
+        try {
+            if (!asksWhatChanged()) {
+                lines.bench().rememberNothing();
+            }
+            lines.afresh();
+            lesson.screens().stream()
+                    .takeWhile(screen -> isInTime(screen.place()))
+                    .forEach(this::screen);
+            return true;
+        } catch (LabGone gone) {
+            // A lab that never started is nobody's mistake here.
+            LabLine line = current.orElseThrow(() -> gone);
+            problems.add(line, "lab-lost", gone.lastWords().strip());
+            return false;
+        }
+    }
+
+    private boolean asksWhatChanged() {
+        return lesson.screens().stream()
+                .flatMap(screen -> LabScript.lines(screen).stream())
+                .anyMatch(line -> TypedLine.of(line.text()) instanceof TypedLine.ForTutor word
+                        && word.meaning().filter(PromptCommand.DIFF::equals).isPresent());
+    }
+
+    private void screen(Screen screen) {
+        if (screen.labLines().filter(LabLines::fresh).isPresent()) {
+            lines.afresh();
+        }
+        List<Optional<Outcome>> values = type(LabScript.lines(screen));
+        screen.prediction().ifPresent(question -> decide(question, values));
+        screen.task().ifPresent(this::solve);
+        lines.endOfScreen();
+    }
+
+    private List<Optional<Outcome>> type(List<LabLine> typed) {
+        List<Optional<Outcome>> values = new ArrayList<>();
+        for (LabLine line : typed) {
+            if (isInTime(line.place())) {
+                current = Optional.of(line);
+                values.add(lines.run(line));
+            }
+        }
+        return values;
+    }
+
+    /** Whether there is time for more; says once where there was none any more. */
+    private boolean isInTime(Place next) {
+        boolean inTime = System.nanoTime() - start < timeouts.lesson().toNanos();
+        if (!inTime && !outOfTime) {
+            outOfTime = true;
+            problems.add(next, "too-long", timeouts.lesson().toSeconds());
+        }
+        return inTime;
+    }
+
+    /** Where a line decides a question, its value must be one of the choices and no other. */
+    private void decide(Prediction question, List<Optional<Outcome>> values) {
+        if (question.answerFromLine().isEmpty()) {
+            return;
+        }
+        int line = question.answerFromLine().getAsInt();
+        Optional<Outcome> value = line <= values.size() ? values.get(line - 1) : Optional.empty();
+        if (value.isEmpty()) {
+            problems.add(question.place(), "nothing-decides", line);
+            return;
+        }
+        ObservedValue observed = lines.bench().observedValues().of(value.get());
+        int matching = question.matching(observed).size();
+        if (matching == 0) {
+            problems.add(question.place(), "no-choice", line, observed.pattern());
+        } else if (matching > 1) {
+            problems.add(question.place(), "several-choices", line, observed.pattern(), matching);
+        }
+    }
+
+    /** A task is open before its solution and done after it. */
+    private void solve(Task task) {
+        OpenTask open = new OpenTask(task, new LabEvidence(lines.bench()));
+        if (open.isDone()) {
+            problems.add(task.place(), "task-done-before");
+        }
+        int before = problems.count();
+        type(task.solution());
+        if (problems.count() == before && !lines.bench().desk().await(open::isDone, timeouts.solution())) {
+            unmet(open);
+        }
+    }
+
+    private void unmet(OpenTask open) {
+        List<Verdict> verdicts = open.verdicts();
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            if (!verdict.met()) {
+                problems.add(open.task().goals().get(i).place(), "task-unsolved", verdict.found(), verdict.wanted());
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package unixproc.view;
+
+import unixproc.kernel.WaitStatus;
+
+/**
+ * Something that happened to a process, as the lab reported it.
+ *
+ * @param millis when, after any moment that is the same for all
+ * @param letter to whom
+ * @param what what more there is to say: a call, a signal, a program, another letter; may be empty
+ */
+public record TimelineEvent(long millis, String letter, Kind kind, String what) {
+
+    /** What can happen. */
+    public enum Kind {
+        /** It was forked; {@code what} is the parent's letter, or empty if it is a first process. */
+        STARTED,
+        /** It fell asleep in the call {@code what}. */
+        SLEPT,
+        /** It woke from the call {@code what}. */
+        WOKE,
+        STOPPED,
+        CONTINUED,
+        /** It got the signal {@code what} and lives. */
+        SIGNALLED,
+        /** It became the program {@code what}. */
+        BECAME,
+        /** It exited with {@code what}. */
+        EXITED,
+        /** It was killed by the signal {@code what}. */
+        KILLED,
+        /** It, a zombie, was reaped by {@code what}. */
+        REAPED
+    }
+
+    public static TimelineEvent of(long millis, String letter, Kind kind) {
+        return new TimelineEvent(millis, letter, kind, "");
+    }
+
+    public static TimelineEvent ended(long millis, String letter, WaitStatus status) {
+        return status.isExited()
+                ? new TimelineEvent(millis, letter, Kind.EXITED, String.valueOf(status.exitCode()))
+                : new TimelineEvent(millis, letter, Kind.KILLED, status.signal().name());
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Tables and branches.
+ *
+ * <p>Read first: Table.
+ */
+package unixproc.view.layout;

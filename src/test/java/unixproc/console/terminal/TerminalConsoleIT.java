@@ -1,0 +1,305 @@
+package unixproc.console.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
+import unixproc.console.ConversationProgram;
+import unixproc.console.PtySession;
+
+@Timeout(120)
+class TerminalConsoleIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String BACKSPACE = "\u007f";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void linesAreReadOneByOneAndTheTerminalIsGivenBack() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            assertThat(session.screen().get(0)).isEqualTo("▌ welcome, 親プロセス");
+
+            session.type("getpid()\n");
+            session.waitFor("line 1 [getpid()]");
+            session.type("\n");
+            session.waitFor("line 2 []");
+            session.type("quit\n");
+
+            assertThat(session.exitStatus()).isZero();
+            assertThat(session.modes()).isEqualTo(session.modesBefore());
+            assertThat(session.output()).contains("\u001b[?2004h").endsWith("\u001b[?2004l\u001b[?1l\u001b>");
+            assertThat(session.screen()).noneMatch(line -> line.contains("status"));
+        }
+    }
+
+    @Test
+    void outputDoesNotDisturbTyping() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("later\n");
+            session.waitUntil("a second prompt", lines -> lines.contains("A>"), PATIENCE);
+            session.type("half a li");
+            session.waitFor("something happened");
+            session.type("ne\n");
+            session.waitFor("[half a line]");
+            assertThat(session.screen())
+                    .containsSubsequence(
+                            "A> later",
+                            "something happened",
+                            "and more of it",
+                            "A> half a line",
+                            "line 2 [half a line]");
+        }
+    }
+
+    @Test
+    void theFootShowsSignatureAndStatusOnlyWhileALineIsTyped() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("status of A");
+            session.type("open(");
+            session.waitFor("open(path, flags)");
+            assertThat(session.screen()).containsSequence("A> open(", "open(path, flags)", "status of A");
+            session.type("1)\n");
+            session.waitFor("line 1 [open(1)]");
+            session.waitUntil("one status, at the end", lines -> lines.get(4).equals("status of A"), PATIENCE);
+            assertThat(session.screen())
+                    .startsWith("▌ welcome, 親プロセス", "A> open(1)", "line 1 [open(1)]", "A>", "status of A");
+        }
+    }
+
+    @Test
+    void theFootNeverGetsIntoTheScrollbackOfAFullScreen() throws Exception {
+        try (PtySession session = program().size(60, 10).start()) {
+            session.waitFor("A>");
+            for (int i = 1; i <= 12; i++) {
+                session.type("open(" + i + ")\n");
+                session.waitFor("line " + i + " [");
+            }
+            session.waitUntil("status at the bottom", lines -> lines.get(9).equals("status of A"), PATIENCE);
+            assertThat(session.screen()).containsSequence("A> open(11)", "line 11 [open(11)]", "A> open(12)");
+            assertThat(session.scrollback())
+                    .startsWith("▌ welcome, 親プロセス", "A> open(1)", "line 1 [open(1)]", "A> open(2)")
+                    .noneMatch(line -> line.contains("status") || line.contains("flags"));
+        }
+    }
+
+    @Test
+    void aNarrowTerminalHasNoFoot() throws Exception {
+        try (PtySession session = program().size(39, 20).start()) {
+            session.waitFor("A>");
+            session.type("open(\n");
+            session.waitFor("line 1 [open(]");
+            assertThat(session.output()).doesNotContain("status").doesNotContain("flags");
+        }
+    }
+
+    @Test
+    void keysChangeTheProcessAndLeaveTheTextAlone() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("getp").key(PtySession.ALT_DOWN);
+            session.waitFor("B> getp");
+            session.key(PtySession.ALT_LEFT);
+            session.waitFor("step BACK");
+            session.key(PtySession.ALT_UP);
+            session.waitFor("A> getp");
+            session.type("id()\n");
+            session.waitFor("line 1 [getpid()]");
+        }
+    }
+
+    @Test
+    void ctrlCReachesTheProgramAtThePromptAndWhileALineRuns() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("oops").key(PtySession.CTRL_C);
+            session.waitFor("interrupted");
+            session.waitUntil("the prompt again", lines -> lines.contains("A>"), PATIENCE);
+            session.type("busy\n");
+            session.waitFor("busy until");
+            session.key(PtySession.CTRL_C);
+            session.waitUntil(
+                    "interrupted twice",
+                    lines -> lines.stream().filter("interrupted"::equals).count() == 2,
+                    PATIENCE);
+            session.type("on\n");
+            session.waitFor("[on]");
+        }
+    }
+
+    @Test
+    void ctrlDIsTheEndOfInput() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.key(PtySession.CTRL_D);
+            session.waitFor("end of input");
+            assertThat(session.exitStatus()).isZero();
+            assertThat(session.screen()).noneMatch(line -> line.contains("status"));
+        }
+    }
+
+    @Test
+    void anIncompleteTextGoesOnOnTheNextLine() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("while (1) {\n");
+            session.waitFor("> ");
+            session.type("fork(); }\n");
+            session.waitFor("[while (1) {|fork(); }]");
+            assertThat(session.screen()).containsSequence("A> while (1) {", "> fork(); }");
+        }
+    }
+
+    @Test
+    void aPastedTextIsOneInputHoweverManyLinesItHas() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.key("\u001b[200~one\ntwo\u001b[201~");
+            session.waitFor("two");
+            session.type("\n");
+            session.waitFor("line 1 [one|two]");
+        }
+    }
+
+    @Test
+    void tabCompletesAndLists() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("x = fo\t");
+            session.waitFor("A> x = fork(");
+            session.type("O_\t");
+            session.waitFor("A> x = fork(O_RD");
+            session.type("\t");
+            session.waitFor("to read and write");
+            session.type("O\t)\n");
+            session.waitFor("[x = fork(O_RDONLY)]");
+        }
+    }
+
+    @Test
+    void historyIsKeptAcrossRunsForItsOwnerAlone() throws Exception {
+        Path history = home.resolve("made/for/it/history");
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("\"%d!\\n\" first\n");
+            session.waitFor("line 1 [\"%d!\\n\" first]");
+            session.type("quit\n");
+            session.exitStatus();
+        }
+        assertThat(Files.getPosixFilePermissions(history)).hasSize(2);
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.key(PtySession.UP).key(PtySession.UP);
+            session.waitFor("A> \"%d!\\n\" first");
+            session.key(PtySession.CTRL_C);
+            session.waitFor("interrupted");
+            session.key(PtySession.CTRL_R).type("%d");
+            session.waitFor("bck-i-search: %d");
+            session.type("\n");
+            session.waitFor("[\"%d!\\n\" first]");
+        }
+    }
+
+    @Test
+    void aHistoryThatCannotBeWrittenIsNoTrouble() throws Exception {
+        Files.writeString(home.resolve("made"), "a file, not a folder");
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("one\n");
+            session.waitFor("[one]");
+            session.key(PtySession.UP).type("\n");
+            session.waitFor("line 2 [one]");
+            assertThat(session.output()).doesNotContain("Exception").doesNotContain("WARN");
+        }
+    }
+
+    @Test
+    void japaneseIsTypedAndEditedByWholeCharacters() throws Exception {
+        try (PtySession session = program().environment("LANG", "ja_JP.UTF-8").start()) {
+            session.waitFor("A>");
+            session.type("printf(\"親プロセス");
+            session.waitFor("A> printf(\"親プロセス");
+            session.key(BACKSPACE).key(BACKSPACE).type("か😀\")\n");
+            session.waitFor("[printf(\"親プロか😀\")]");
+        }
+    }
+
+    @Test
+    void resizingRedrawsTheLine() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("size");
+            session.waitFor("A> size");
+            session.resize(50, 12);
+            session.type("\n");
+            session.waitFor("50x12");
+        }
+    }
+
+    @Test
+    void aSignalThatEndsTheProgramLeavesTheTerminalAsItWas() throws Exception {
+        for (String signal : new String[] {"TERM", "HUP"}) {
+            try (PtySession session = program().start()) {
+                session.waitFor("A>");
+                session.type("open(half a line");
+                session.waitFor("open(path, flags)");
+                new ProcessBuilder("kill", "-" + signal, Long.toString(session.pid()))
+                        .start()
+                        .waitFor();
+                assertThat(session.exitStatus()).isGreaterThan(128);
+                assertThat(session.modes()).isEqualTo(session.modesBefore());
+                assertThat(session.output()).endsWith("\u001b[?2004l\u001b[?1l\u001b>");
+                session.waitUntil("no foot", lines -> lines.stream().noneMatch(l -> l.contains("status")), PATIENCE);
+            }
+        }
+    }
+
+    @Test
+    void withoutColourThereAreNoColoursAndInTheCLocaleOnlyAscii() throws Exception {
+        try (PtySession session =
+                program().environment("NO_COLOR", "1").environment("LANG", "C").start()) {
+            session.waitFor("A>");
+            session.type("12\n");
+            session.waitFor("[12]");
+            assertThat(session.output()).doesNotContainPattern("\u001b\\[[0-9;]*3[0-7]m");
+            assertThat(session.screen().get(0)).startsWith("| welcome");
+        }
+    }
+
+    @Test
+    void aDumbTerminalGetsPlainLines() throws Exception {
+        try (PtySession session = program().environment("TERM", "dumb").start()) {
+            session.waitFor("A>");
+            session.type("getpid()\n");
+            session.waitFor("line 1 [getpid()]");
+            session.type("busy\n");
+            session.waitFor("busy until");
+            session.key(PtySession.CTRL_C);
+            session.waitFor("interrupted");
+            session.type("while {\n}\n");
+            session.waitFor("[while {|}]");
+            session.key(PtySession.CTRL_D);
+            session.waitFor("end of input");
+            assertThat(session.exitStatus()).isZero();
+            assertThat(session.output()).doesNotContain("\u001b");
+            assertThat(session.modes()).isEqualTo(session.modesBefore());
+        }
+    }
+
+    private PtySession.Builder program() throws IOException {
+        List<String> command = Jvm.command(
+                ConversationProgram.class.getName(),
+                home.resolve("made/for/it/history").toString());
+        return PtySession.of(command.toArray(String[]::new)).directory(home);
+    }
+}

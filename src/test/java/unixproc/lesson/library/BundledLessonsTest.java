@@ -1,0 +1,68 @@
+package unixproc.lesson.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import unixproc.lesson.model.Lesson;
+import unixproc.lesson.model.PortabilityNote;
+import unixproc.text.Language;
+import unixproc.text.Messages;
+
+/** The lessons that come with the program are what an author is told lessons should be. */
+class BundledLessonsTest {
+    private final LessonLibrary library = LessonLibrary.open(Path.of("lessons"));
+
+    @Test
+    void nothingIsWrongWithThem() {
+        Messages messages = Messages.of("lesson", Language.EN);
+        assertThat(library.check())
+                .extracting(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + " "
+                        + problem.sentence(messages))
+                .isEmpty();
+    }
+
+    @Test
+    void everyOneIsToldInBothLanguages() {
+        for (Language language : Language.values()) {
+            assertThat(library.entries(language))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThat(entry.language()).isEqualTo(language));
+        }
+    }
+
+    @Test
+    void everyOneIsBuiltAlike() {
+        for (LessonEntry entry : library.entries(Language.EN)) {
+            Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
+            String name = entry.name();
+            assertThat(lesson.screens()).as(name).hasSizeBetween(6, 9);
+            assertThat(lesson.front().minutes()).as(name).isBetween(7, 10);
+            assertThat(lesson.front().points()).as(name).hasSize(3);
+            assertThat(lesson.front().recalls()).as(name).hasSize(Math.min(lesson.number() - 1, 2));
+            assertThat(lesson.predictions()).as(name).hasSizeGreaterThanOrEqualTo(3);
+            assertThat(lesson.screens())
+                    .as(name)
+                    .anyMatch(screen -> screen.why().isPresent());
+            assertThat(lesson.screens())
+                    .as(name)
+                    .anyMatch(screen -> !screen.all(PortabilityNote.class).isEmpty());
+            assertThat(lesson.screens().stream().flatMap(screen -> screen.task().stream()))
+                    .as(name)
+                    .isNotEmpty()
+                    .allSatisfy(task -> assertThat(task.hints()).hasSizeGreaterThanOrEqualTo(2));
+        }
+    }
+
+    @Test
+    void aLessonIsFoundByNameNumberAndFolder() {
+        List<String> ways = List.of("fork", "9", "09", "09-fork");
+        assertThat(ways)
+                .allSatisfy(way -> assertThat(library.find(way, Language.EN))
+                        .map(LessonEntry::name)
+                        .contains("fork"));
+        assertThat(library.find("frok", Language.EN)).isEmpty();
+        assertThat(library.nearest("frok")).containsExactly("fork");
+    }
+}
