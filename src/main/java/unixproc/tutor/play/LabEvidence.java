@@ -21,7 +21,7 @@ import unixproc.tutor.session.ObservedValues;
 public final class LabEvidence implements Evidence {
     private static final long KILO = 1024;
 
-    private final LabSession bench;
+    private final LabSession session;
     private final Lab lab;
     private final ProcFs proc = new ProcFs();
     private final ObservedValues observedValues;
@@ -29,11 +29,11 @@ public final class LabEvidence implements Evidence {
     private final Map<String, Long> memoryBefore = new HashMap<>();
 
     /** The task begins now. */
-    public LabEvidence(LabSession bench) {
-        this.bench = bench;
-        this.lab = bench.lab();
+    public LabEvidence(LabSession session) {
+        this.session = session;
+        this.lab = session.lab();
         this.observedValues = new ObservedValues(lab);
-        this.callsBefore = bench.calls().calls().size();
+        this.callsBefore = session.calls().calls().size();
         noteMemory();
     }
 
@@ -65,7 +65,7 @@ public final class LabEvidence implements Evidence {
 
     @Override
     public long shell() {
-        return bench.options().shell();
+        return session.options().shell();
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class LabEvidence implements Evidence {
 
     @Override
     public List<CallMade> calls() {
-        List<CallMade> all = bench.calls().calls();
+        List<CallMade> all = session.calls().calls();
         return all.subList(Math.min(callsBefore, all.size()), all.size());
     }
 
@@ -87,7 +87,7 @@ public final class LabEvidence implements Evidence {
             return Optional.empty();
         }
         LineResult[] result = new LineResult[1];
-        bench.quietly(() -> result[0] = bench.desk().run(process.get(), name));
+        session.quietly(() -> result[0] = session.loop().run(process.get(), name));
         return result[0].value().map(observedValues::of);
     }
 

@@ -25,15 +25,15 @@ import unixproc.tutor.session.TypedLine;
 public final class LabScript {
     private static final String FIRST = "A";
 
-    private final LabSession bench;
+    private final LabSession session;
     private final Lesson lesson;
     private boolean strayed;
     private boolean judged;
     /** Whom the lesson's next line is for, wherever the learner has looked meanwhile. */
     private String speaker = FIRST;
 
-    LabScript(LabSession bench, Lesson lesson) {
-        this.bench = bench;
+    LabScript(LabSession session, Lesson lesson) {
+        this.session = session;
         this.lesson = lesson;
     }
 
@@ -64,7 +64,7 @@ public final class LabScript {
             }
         }
         lesson.screens().get(screen).labLines().ifPresent(lab -> add(lab, lines, steps));
-        bench.quietly(() -> {
+        session.quietly(() -> {
             afresh();
             steps.stream().filter(LabScript::changesTheLab).forEach(this::run);
         });
@@ -86,7 +86,7 @@ public final class LabScript {
 
     /** A lab in which nothing has happened. */
     void afresh() {
-        bench.afresh();
+        session.afresh();
         speaker = FIRST;
         strayed = false;
     }
@@ -94,16 +94,16 @@ public final class LabScript {
     /** Types a line for the learner, visibly, and runs it. */
     Optional<LineResult> type(LabLine line) {
         takeTheFloor();
-        bench.desk()
+        session.loop()
                 .console()
                 .showTyped(
-                        bench.prompt(StyledText.of(Style.TUTOR, " " + lesson.name())),
+                        session.prompt(StyledText.of(Style.TUTOR, " " + lesson.name())),
                         StyledText.of(Style.CODE, line.text()));
         return run(line);
     }
 
     private void takeTheFloor() {
-        bench.lab().find(speaker).filter(LabProcess::listens).ifPresent(bench.current()::use);
+        session.lab().find(speaker).filter(LabProcess::listens).ifPresent(session.current()::use);
     }
 
     /** Empty when it was a word for the tutor. */
@@ -117,9 +117,9 @@ public final class LabScript {
         TypedLine typed = TypedLine.of(line.text() + expectation);
         Optional<LineResult> result = Optional.empty();
         if (typed instanceof TypedLine.ForTutor word) {
-            bench.obey(word, true);
+            session.obey(word, true);
         } else if (typed instanceof TypedLine.ForProcess forProcess
-                && bench.give(forProcess, line.place().line()) instanceof LineSubmission.Given.Ran ran) {
+                && session.give(forProcess, line.place().line()) instanceof LineSubmission.Given.Ran ran) {
             result = Optional.of(ran.result());
         }
         lineIsRun();
@@ -128,7 +128,7 @@ public final class LabScript {
 
     /** One of the lesson's lines has been run, by the learner or for them. */
     void lineIsRun() {
-        bench.current().process().ifPresent(process -> speaker = process.letter());
+        session.current().process().ifPresent(process -> speaker = process.letter());
     }
 
     /** Whether what was typed, at the prompt of this process, is this line of the lesson, give or take blanks. */

@@ -16,7 +16,7 @@ final class LessonEnd {
         this.output = output;
     }
 
-    void tell(Lesson lesson, Optional<LessonEntry> next, ProcessTally.Balance books) {
+    void tell(Lesson lesson, Optional<LessonEntry> next, ProcessTally.Balance balance) {
         output.gap();
         output.say(Style.HEADING, "end.title", lesson.front().title());
         output.gap();
@@ -28,7 +28,7 @@ final class LessonEnd {
         if (!pages.isEmpty()) {
             output.say(Style.PLAIN, "end.pages", pages);
         }
-        output.say(Style.PLAIN, "end.account", books.created(), books.reaped(), books.left());
+        output.say(Style.PLAIN, "end.account", balance.created(), balance.reaped(), balance.left());
         output.gap();
         if (next.isPresent()) {
             output.say("end.next", next.get().front().title(), next.get().name());

@@ -27,7 +27,7 @@ import unixproc.tutor.show.TutorOutput;
  */
 final class LessonInput implements Input.Receiver {
     private final Recorder console;
-    private final LabSession bench;
+    private final LabSession session;
     private final Course course;
     private final TutorOutput output;
     private final LessonReader reader;
@@ -42,16 +42,16 @@ final class LessonInput implements Input.Receiver {
     private boolean freePlay;
     private boolean over;
 
-    LessonInput(Recorder console, LabSession bench, Course course, LessonReader reader, TutorOutput output) {
+    LessonInput(Recorder console, LabSession session, Course course, LessonReader reader, TutorOutput output) {
         this.console = console;
-        this.bench = bench;
+        this.session = session;
         this.course = course;
         this.output = output;
         this.reader = reader;
         this.words = new LessonCommands(output, course);
         this.transcript = new TranscriptFile(console, output.messages());
         this.recall = new Recall(output, course, "recall.title", course::answered);
-        bench.desk().whenAtRest(this::atRest);
+        session.loop().whenAtRest(this::atRest);
     }
 
     boolean isOver() {
@@ -73,7 +73,7 @@ final class LessonInput implements Input.Receiver {
         int start = Math.min(screen, lesson.screens().size() - 1);
         if (start > 0 && course.movesPlace()) {
             output.say("lesson.back", start + 1, lesson.screens().size(), lesson.name());
-        } else if (start == 0 && !bench.options().filter()) {
+        } else if (start == 0 && !session.options().filter()) {
             recall.askFor(lesson);
         }
         if (recall.isOver()) {
@@ -91,8 +91,8 @@ final class LessonInput implements Input.Receiver {
 
     private void open(Lesson lesson) {
         freePlay = false;
-        processTally = new ProcessTally(bench.lab());
-        play = new LessonPlayer(bench, output, course.heading(lesson, output), new Notes(lesson));
+        processTally = new ProcessTally(session.lab());
+        play = new LessonPlayer(session, output, course.heading(lesson, output), new Notes(lesson));
     }
 
     private void enter(int screen) {
@@ -103,7 +103,7 @@ final class LessonInput implements Input.Receiver {
     StyledText prompt() {
         boolean asked = recall.isAsking() || play.waiting() == LessonPlayer.Waiting.FOR_ANSWER;
         String more = freePlay ? " play" : " " + play.lesson().name() + (asked ? " ?" : "");
-        return bench.prompt(StyledText.of(Style.TUTOR, more));
+        return session.prompt(StyledText.of(Style.TUTOR, more));
     }
 
     private boolean isInLesson() {
@@ -124,7 +124,7 @@ final class LessonInput implements Input.Receiver {
         if (typed instanceof TypedLine.Empty) {
             step(PromptCommand.NEXT);
         } else if (typed instanceof TypedLine.ForTutor word) {
-            bench.promptCommands().find(word, true).ifPresent(found -> obey(found, word, line.text()));
+            session.promptCommands().find(word, true).ifPresent(found -> obey(found, word, line.text()));
         } else if (choice.isPresent() && answer(choice.get())) {
             return;
         } else if (typed instanceof TypedLine.ForProcess forProcess) {
@@ -153,9 +153,9 @@ final class LessonInput implements Input.Receiver {
             return;
         }
         used = true;
-        bench.desk().awaitReady();
-        String at = bench.current().process().map(LabProcess::letter).orElse("");
-        LineSubmission.Given given = bench.give(typed, number);
+        session.loop().awaitReady();
+        String at = session.current().process().map(LabProcess::letter).orElse("");
+        LineSubmission.Given given = session.give(typed, number);
         if (isInLesson() && given instanceof LineSubmission.Given.Ran ran) {
             play.ran(text, at, ran.result());
         }
@@ -164,8 +164,8 @@ final class LessonInput implements Input.Receiver {
     @Override
     public void key(KeyAction action) {
         switch (action) {
-            case PREVIOUS_PROCESS -> bench.current().step(-1);
-            case NEXT_PROCESS -> bench.current().step(1);
+            case PREVIOUS_PROCESS -> session.current().step(-1);
+            case NEXT_PROCESS -> session.current().step(1);
             case BACK -> step(PromptCommand.BACK);
             case FORWARD -> step(PromptCommand.NEXT);
         }
@@ -173,7 +173,7 @@ final class LessonInput implements Input.Receiver {
 
     @Override
     public void interrupted() {
-        if (!bench.interrupt()) {
+        if (!session.interrupt()) {
             output.say(Style.DIM, "interrupt.nothing");
         }
     }
@@ -216,7 +216,7 @@ final class LessonInput implements Input.Receiver {
                     HELP,
                     MAN -> {
                 used |= word.changesTheLab();
-                if (bench.obey(typed, true) == PromptCommands.Obeyed.DONE && isInLesson()) {
+                if (session.obey(typed, true) == PromptCommands.Obeyed.DONE && isInLesson()) {
                     play.obeyed(text, word);
                 }
             }
@@ -325,7 +325,7 @@ final class LessonInput implements Input.Receiver {
         @Override
         public void finished() {
             course.finished(lesson.name());
-            bench.afresh();
+            session.afresh();
             new LessonEnd(output).tell(lesson, course.after(lesson.name()), processTally.close());
         }
     }

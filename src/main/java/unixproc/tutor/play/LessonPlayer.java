@@ -25,7 +25,7 @@ import unixproc.tutor.show.TutorOutput;
  * stops until the learner has done their part. Nothing goes on by itself.
  */
 final class LessonPlayer {
-    private final LabSession bench;
+    private final LabSession session;
     private final Lesson lesson;
     private final TutorOutput output;
     private final LessonEvents events;
@@ -57,15 +57,15 @@ final class LessonPlayer {
         void finished();
     }
 
-    LessonPlayer(LabSession bench, TutorOutput output, ScreenHeading heading, LessonEvents events) {
-        this.bench = bench;
+    LessonPlayer(LabSession session, TutorOutput output, ScreenHeading heading, LessonEvents events) {
+        this.session = session;
         this.lesson = heading.lesson();
         this.output = output;
         this.events = events;
         this.heading = heading;
-        this.script = new LabScript(bench, lesson);
+        this.script = new LabScript(session, lesson);
         this.predictionDialog = new PredictionDialog(output, events);
-        this.task = new TaskDialog(output, bench);
+        this.task = new TaskDialog(output, session);
     }
 
     /** From now on the lesson's own lines must give what the lesson says they give. */
@@ -111,7 +111,7 @@ final class LessonPlayer {
     }
 
     private void showHeading() {
-        heading.show(screen, !bench.options().told());
+        heading.show(screen, !session.options().told());
     }
 
     /** Shows blocks up to the next one that waits for the learner. */
@@ -232,7 +232,7 @@ final class LessonPlayer {
 
     private void lineDone(Optional<LineResult> result) {
         line++;
-        predictionDialog.observed(line, result.flatMap(LineResult::value).map(bench.observedValues()::of));
+        predictionDialog.observed(line, result.flatMap(LineResult::value).map(session.observedValues()::of));
         if (line < lines().size()) {
             offerLine();
             return;

@@ -16,13 +16,13 @@ final class SelfPlay {
     /** Something a solution set off may still be on its way when it is judged. */
     private static final int ATTEMPTS = 3;
 
-    private final LabSession bench;
+    private final LabSession session;
     private final LessonPlayer play;
     private final Supplier<StyledText> prompt;
     private boolean unsolved;
 
-    SelfPlay(LabSession bench, LessonPlayer play, Supplier<StyledText> prompt) {
-        this.bench = bench;
+    SelfPlay(LabSession session, LessonPlayer play, Supplier<StyledText> prompt) {
+        this.session = session;
         this.play = play;
         this.prompt = prompt;
     }
@@ -39,10 +39,10 @@ final class SelfPlay {
                 }
                 case FOR_LINE, NOTHING -> play.next();
             }
-            bench.desk().settle();
+            session.loop().settle();
         }
-        bench.expectations().giveUp();
-        return unsolved || bench.expectations().haveFailed() ? SessionResult.EXPECTATION_FAILED : SessionResult.WELL;
+        session.expectations().giveUp();
+        return unsolved || session.expectations().haveFailed() ? SessionResult.EXPECTATION_FAILED : SessionResult.WELL;
     }
 
     private void answer() {
@@ -55,7 +55,7 @@ final class SelfPlay {
         for (int i = 0; i < ATTEMPTS && play.waiting() == LessonPlayer.Waiting.FOR_TASK; i++) {
             type(":" + PromptCommand.ANSWER.word());
             play.answer();
-            bench.desk().settle();
+            session.loop().settle();
         }
         if (play.waiting() == LessonPlayer.Waiting.FOR_TASK) {
             unsolved = true;
@@ -64,6 +64,6 @@ final class SelfPlay {
     }
 
     private void type(String text) {
-        bench.desk().console().showTyped(prompt.get(), StyledText.of(Style.CODE, text));
+        session.loop().console().showTyped(prompt.get(), StyledText.of(Style.CODE, text));
     }
 }

@@ -15,23 +15,23 @@ import unixproc.tutor.show.TutorOutput;
 /** What is said about a task: what is wanted, what is missing, hints, and that it is done. */
 final class TaskDialog {
     private final TutorOutput output;
-    private final LabSession bench;
+    private final LabSession session;
     private Optional<OpenTask> open = Optional.empty();
 
-    TaskDialog(TutorOutput output, LabSession bench) {
+    TaskDialog(TutorOutput output, LabSession session) {
         this.output = output;
-        this.bench = bench;
+        this.session = session;
     }
 
     /** A task begins now. */
     void begin(Task task) {
-        open = Optional.of(new OpenTask(task, new LabEvidence(bench)));
+        open = Optional.of(new OpenTask(task, new LabEvidence(session)));
         repeat();
     }
 
     /** The lab is again as it was when the task began. */
     void beginAgain() {
-        open.ifPresent(task -> task.beginAgain(new LabEvidence(bench)));
+        open.ifPresent(task -> task.beginAgain(new LabEvidence(session)));
     }
 
     /** What is wanted, once more. */

@@ -31,10 +31,10 @@ public final class Tutorial {
     private final Assistant assistant;
     private final LessonReader reader;
     /** The keyboard's thread hands to it what is typed. */
-    private volatile LabSession bench;
+    private volatile LabSession session;
 
     private TutorOutput output;
-    private LessonInput talk;
+    private LessonInput input;
 
     /** A tutorial that starts a lab, and another one should the first be lost. */
     public Tutorial(Console console, Supplier<Lab> labs, Course course, SessionOptions options, Assistant assistant) {
@@ -75,11 +75,11 @@ public final class Tutorial {
         openLab();
         try {
             console.listen(Assistant.none(), this::take);
-            bench.desk().awaitReady();
-            talk.goOnAt(lesson, screen);
-            return new SelfPlay(bench, talk.play(), talk::prompt).play();
+            session.loop().awaitReady();
+            input.goOnAt(lesson, screen);
+            return new SelfPlay(session, input.play(), input::prompt).play();
         } finally {
-            bench.lab().close();
+            session.lab().close();
         }
     }
 
@@ -89,15 +89,15 @@ public final class Tutorial {
             console.listen(assistant, this::take);
             output.say("tutor.welcome");
             sayDue();
-            attempt(() -> talk.begin(lesson, screen));
-            while (!talk.isOver()) {
+            attempt(() -> input.begin(lesson, screen));
+            while (!input.isOver()) {
                 sayTrouble();
-                attempt(() -> bench.desk().ask(talk.prompt()).deliver(talk));
+                attempt(() -> session.loop().ask(input.prompt()).deliver(input));
             }
             goodbye.run();
             return SessionResult.WELL;
         } finally {
-            bench.lab().close();
+            session.lab().close();
         }
     }
 
@@ -109,13 +109,13 @@ public final class Tutorial {
     }
 
     private void take(Input input) {
-        bench.desk().take(input);
+        session.loop().take(input);
     }
 
     private void openLab() {
-        bench = new LabSession(console, labs.get(), options, this::complain);
-        output = new TutorOutput(console, new Facts(bench.desk(), options)::fill, messages);
-        talk = new LessonInput(console, bench, course, reader, output);
+        session = new LabSession(console, labs.get(), options, this::complain);
+        output = new TutorOutput(console, new LearnerFacts(session.loop(), options)::fill, messages);
+        input = new LessonInput(console, session, course, reader, output);
     }
 
     private void complain(String text) {
@@ -132,14 +132,14 @@ public final class Tutorial {
 
     /** The lab was lost: a new one takes its place, and the screen starts over. One that never started is not tried again. */
     private void startAnew(LabGone gone) {
-        if (bench.lab().account().created() == 0) {
+        if (session.lab().account().created() == 0) {
             throw gone;
         }
-        LessonPlayer lost = talk.play();
+        LessonPlayer lost = input.play();
         output.say(Style.BAD, "lab.lost", gone.getMessage());
-        bench.lab().close();
+        session.lab().close();
         openLab();
-        talk.goOnAt(lost.lesson(), lost.number());
+        input.goOnAt(lost.lesson(), lost.number());
     }
 
     private void sayTrouble() {
@@ -147,7 +147,7 @@ public final class Tutorial {
     }
 
     private void sayGoodbye() {
-        LessonPlayer play = talk.play();
+        LessonPlayer play = input.play();
         boolean done = play.waiting() == LessonPlayer.Waiting.NOTHING;
         output.say(
                 !course.keepsPlace() ? "tutor.goodbye.replay" : done ? "tutor.goodbye.done" : "tutor.goodbye",

@@ -22,7 +22,7 @@ public final class LabPrompt {
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
     private final Recorder console;
-    private final LabSession bench;
+    private final LabSession session;
     private final TranscriptFile transcript;
     private SessionResult sessionResult = SessionResult.WELL;
     private boolean over;
@@ -31,33 +31,33 @@ public final class LabPrompt {
     public LabPrompt(Console console, Lab lab, SessionOptions options, Complaints complaints) {
         this.console = new Recorder(console);
         Complaints onScreen = text -> this.console.print(StyledText.of(Style.BAD, text));
-        this.bench = new LabSession(this.console, lab, options, options.filter() ? complaints : onScreen);
-        this.transcript = new TranscriptFile(this.console, bench.messages());
+        this.session = new LabSession(this.console, lab, options, options.filter() ? complaints : onScreen);
+        this.transcript = new TranscriptFile(this.console, session.messages());
     }
 
     /** Talks until the input ends or the person leaves. */
     public SessionResult run(Assistant assistant) {
-        if (console.isAtTerminal() && !bench.options().filter()) {
-            console.print(StyledText.of(Style.DIM, bench.messages().text("lab.hello")));
+        if (console.isAtTerminal() && !session.options().filter()) {
+            console.print(StyledText.of(Style.DIM, session.messages().text("lab.hello")));
         }
-        console.listen(assistant, bench.desk()::take);
+        console.listen(assistant, session.loop()::take);
         while (!over) {
-            bench.desk().ask(bench.prompt(StyledText.empty())).deliver(new Receiver());
+            session.loop().ask(session.prompt(StyledText.empty())).deliver(new Receiver());
         }
-        if (bench.options().filter() && sessionResult != SessionResult.USAGE) {
+        if (session.options().filter() && sessionResult != SessionResult.USAGE) {
             waitForTheRest();
         }
-        return sessionResult == SessionResult.WELL && bench.expectations().haveFailed()
+        return sessionResult == SessionResult.WELL && session.expectations().haveFailed()
                 ? SessionResult.EXPECTATION_FAILED
                 : sessionResult;
     }
 
     private void waitForTheRest() {
-        if (bench.expectations().arePending()) {
-            bench.desk().sync(LAST_WAIT);
-            bench.expectations().giveUp();
+        if (session.expectations().arePending()) {
+            session.loop().sync(LAST_WAIT);
+            session.expectations().giveUp();
         }
-        bench.desk().settle();
+        session.loop().settle();
     }
 
     private void handle(String text, int number) {
@@ -65,7 +65,7 @@ public final class LabPrompt {
         if (typed instanceof TypedLine.ForTutor word) {
             obey(word);
         } else if (typed instanceof TypedLine.ForProcess line) {
-            LineSubmission.Given given = bench.give(line, number);
+            LineSubmission.Given given = session.give(line, number);
             if (given instanceof LineSubmission.Given.Not not) {
                 fail(not.usage() ? SessionResult.USAGE : SessionResult.EXPECTATION_FAILED);
             } else if (given instanceof LineSubmission.Given.Ran ran
@@ -76,7 +76,7 @@ public final class LabPrompt {
     }
 
     private void obey(TypedLine.ForTutor word) {
-        switch (bench.obey(word, false)) {
+        switch (session.obey(word, false)) {
             case DONE -> {}
             case LEAVE -> over = true;
             case UNKNOWN -> fail(SessionResult.USAGE);
@@ -87,7 +87,7 @@ public final class LabPrompt {
 
     /** In a script a mistake of the author's ends it; a person goes on. */
     private void fail(SessionResult how) {
-        if (bench.options().filter()) {
+        if (session.options().filter()) {
             sessionResult = how;
             over = how == SessionResult.USAGE;
         }
@@ -104,8 +104,8 @@ public final class LabPrompt {
         @Override
         public void key(KeyAction action) {
             switch (action) {
-                case PREVIOUS_PROCESS -> bench.current().step(-1);
-                case NEXT_PROCESS -> bench.current().step(1);
+                case PREVIOUS_PROCESS -> session.current().step(-1);
+                case NEXT_PROCESS -> session.current().step(1);
                 case BACK, FORWARD -> {
                     // There are no screens here.
                 }
@@ -114,8 +114,8 @@ public final class LabPrompt {
 
         @Override
         public void interrupted() {
-            if (!bench.interrupt()) {
-                console.print(StyledText.of(Style.DIM, bench.messages().text("interrupt.nothing")));
+            if (!session.interrupt()) {
+                console.print(StyledText.of(Style.DIM, session.messages().text("interrupt.nothing")));
             }
         }
 

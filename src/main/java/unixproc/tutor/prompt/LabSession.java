@@ -25,9 +25,9 @@ import unixproc.tutor.session.ProblemText;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
-import unixproc.tutor.show.HangUps;
+import unixproc.tutor.show.HangUpNotice;
 import unixproc.tutor.show.KernelView;
-import unixproc.tutor.show.Newcomers;
+import unixproc.tutor.show.ReplacementNotice;
 import unixproc.tutor.show.Pictures;
 import unixproc.tutor.show.StatusLine;
 import unixproc.tutor.show.Timeline;
@@ -37,7 +37,7 @@ import unixproc.tutor.show.Transcript;
 public final class LabSession {
     private static final Duration RUNAWAY = Duration.ofSeconds(10);
 
-    private final EventLoop desk;
+    private final EventLoop loop;
     private final Messages messages;
     private final SessionOptions options;
     private final CurrentProcess current;
@@ -65,7 +65,7 @@ public final class LabSession {
                 failure -> complaints.complain(failure.text(Messages.of("tutor", console.language()))));
     }
 
-    /** A bench where no line runs longer than {@code limit}, and where somebody else takes the misses. */
+    /** A session in which no line runs longer than {@code limit}, and where somebody else takes the misses. */
     public LabSession(
             Console console,
             Lab lab,
@@ -80,38 +80,38 @@ public final class LabSession {
             }
         };
         this.messages = Messages.of("tutor", console.language());
-        this.desk = new EventLoop(console, lab, limit);
+        this.loop = new EventLoop(console, lab, limit);
         this.current = new CurrentProcess(lab);
         this.observedValues = new ObservedValues(lab);
         this.expectations = new Expectations(observedValues, misses);
-        this.giver = new LineSubmission(desk, current, expectations, messages);
+        this.giver = new LineSubmission(loop, current, expectations, messages);
         this.timeline = new Timeline(lab);
-        this.pictures = new Pictures(desk, current, timeline, options, messages);
+        this.pictures = new Pictures(loop, current, timeline, options, messages);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);
-        this.transcript = new Transcript(notation, messages, desk, console::print);
+        this.transcript = new Transcript(notation, messages, loop, console::print);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
-        this.promptCommands = new PromptCommands(desk, current, pictures, kernelView, messages, this.complaints);
+        this.promptCommands = new PromptCommands(loop, current, pictures, kernelView, messages, this.complaints);
         this.calls = new CallLog(observedValues);
-        List.of(transcript, kernelView, expectations, timeline, calls).forEach(desk::listen);
+        List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
-            desk.showAtFoot(new StatusLine(console, lab, current, notation, messages)::text);
+            loop.showAtFoot(new StatusLine(console, lab, current, notation, messages)::text);
             Complaints aside = text -> {
                 if (!quiet) {
                     console.print(StyledText.of(Style.DIM, text));
                 }
             };
-            desk.listen(new HangUps(messages, aside));
-            desk.listen(new Newcomers(messages, aside));
+            loop.listen(new HangUpNotice(messages, aside));
+            loop.listen(new ReplacementNotice(messages, aside));
         }
     }
 
-    public EventLoop desk() {
-        return desk;
+    public EventLoop loop() {
+        return loop;
     }
 
     public Lab lab() {
-        return desk.lab();
+        return loop.lab();
     }
 
     public CurrentProcess current() {
@@ -184,8 +184,8 @@ public final class LabSession {
 
     private void sayWhyRefused(TypedLine.ForProcess typed, int number, LabEvent.Rejected reason) {
         boolean stopped = reason.kind().equals(Transcript.INTERRUPTED);
-        if (stopped && desk.overran()) {
-            complain(number, "", messages.text("line.overran", desk.limit().toSeconds()));
+        if (stopped && loop.overran()) {
+            complain(number, "", messages.text("line.overran", loop.limit().toSeconds()));
         } else if (!stopped || options.filter()) {
             complain(number, "\n", String.join("\n", problems.lines(typed.line(), reason)));
         }
@@ -197,7 +197,7 @@ public final class LabSession {
         boolean synced = obeyed == PromptCommands.Obeyed.DONE
                 && word.meaning().filter(PromptCommand.SYNC::equals).isPresent();
         if (synced && !quiet && !options.filter() && !sleeping()) {
-            desk.console().print(StyledText.of(Style.DIM, messages.text("sync.done")));
+            loop.console().print(StyledText.of(Style.DIM, messages.text("sync.done")));
         }
         return obeyed;
     }
@@ -226,9 +226,9 @@ public final class LabSession {
 
     /** A new lab with a new A. */
     public void afresh() {
-        desk.awaitReady();
-        desk.lab().afresh();
-        desk.awaitReady();
+        loop.awaitReady();
+        loop.lab().afresh();
+        loop.awaitReady();
         current.reset();
         calls.clear();
         pictures.forget();
@@ -238,7 +238,7 @@ public final class LabSession {
     /** Wakes the current process from the call it sleeps in; false when it is at leisure. */
     public boolean interrupt() {
         Optional<LabProcess> asleep = current.process().filter(process -> process.status() == LabProcess.Status.ASLEEP);
-        asleep.ifPresent(desk::interrupt);
+        asleep.ifPresent(loop::interrupt);
         return asleep.isPresent();
     }
 }

@@ -11,7 +11,7 @@ import unixproc.tutor.help.Help;
 import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
-import unixproc.tutor.session.Keys;
+import unixproc.tutor.session.KeyNotation;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.KernelView;
@@ -21,7 +21,7 @@ import unixproc.tutor.show.Pictures;
 public final class PromptCommands {
     private static final Duration SYNC = Duration.ofSeconds(10);
 
-    private final EventLoop desk;
+    private final EventLoop loop;
     private final CurrentProcess current;
     private final Pictures pictures;
     private final KernelView kernelView;
@@ -43,13 +43,13 @@ public final class PromptCommands {
     }
 
     PromptCommands(
-            EventLoop desk,
+            EventLoop loop,
             CurrentProcess current,
             Pictures pictures,
             KernelView kernelView,
             Messages messages,
             Complaints complaints) {
-        this.desk = desk;
+        this.loop = loop;
         this.current = current;
         this.pictures = pictures;
         this.kernelView = kernelView;
@@ -96,25 +96,25 @@ public final class PromptCommands {
     }
 
     private Obeyed picture(PromptCommand word, String rest) {
-        desk.awaitReady();
+        loop.awaitReady();
         Optional<String> problem = pictures.show(word, rest);
         problem.ifPresent(complaints::complain);
         return problem.isEmpty() ? Obeyed.DONE : Obeyed.UNKNOWN;
     }
 
     private Obeyed help(String rest, boolean inLesson) {
-        int width = desk.console().width();
-        desk.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width, inLesson));
+        int width = loop.console().width();
+        loop.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width, inLesson));
         return Obeyed.DONE;
     }
 
     private Obeyed manual(String rest) {
-        desk.console().print(help.manual(rest, desk.console().width()));
+        loop.console().print(help.manual(rest, loop.console().width()));
         return Obeyed.DONE;
     }
 
     private Obeyed use(String name) {
-        desk.awaitReady();
+        loop.awaitReady();
         Optional<LabProcess> process = current.named(name);
         if (process.isEmpty() || !process.get().listens()) {
             complaints.complain(messages.text(process.isEmpty() ? "process.unknown" : "process.ended", name));
@@ -129,25 +129,25 @@ public final class PromptCommands {
             complaints.complain(messages.text("strace.unknown", rest));
             return Obeyed.UNKNOWN;
         }
-        desk.awaitReady();
+        loop.awaitReady();
         if (rest.equals("off")) {
             kernelView.off();
         } else {
             // Where it cannot be had, the lines after it run all the same.
-            kernelView.on().ifPresent(reason -> desk.console().print(reason));
+            kernelView.on().ifPresent(reason -> loop.console().print(reason));
         }
         return Obeyed.DONE;
     }
 
     private Obeyed type(byte[] keys) {
-        desk.awaitReady();
-        desk.lab().type(keys);
-        desk.settle();
+        loop.awaitReady();
+        loop.lab().type(keys);
+        loop.settle();
         return Obeyed.DONE;
     }
 
     private Obeyed press(String rest) {
-        Optional<byte[]> keys = Keys.of(rest);
+        Optional<byte[]> keys = KeyNotation.of(rest);
         if (keys.isEmpty()) {
             complaints.complain(messages.text("press.unknown", rest));
             return Obeyed.UNKNOWN;
@@ -156,14 +156,14 @@ public final class PromptCommands {
     }
 
     private Obeyed sync(String rest) {
-        desk.awaitReady();
+        loop.awaitReady();
         boolean number = rest.chars().allMatch(Character::isDigit) && rest.length() < 5;
         if (!number) {
             complaints.complain(messages.text("sync.no-number", rest));
             return Obeyed.UNKNOWN;
         }
         Duration atMost = rest.isEmpty() ? SYNC : Duration.ofSeconds(Long.parseLong(rest));
-        if (!desk.sync(atMost)) {
+        if (!loop.sync(atMost)) {
             complaints.complain(messages.text("sync.unfinished", atMost.toSeconds()));
         }
         return Obeyed.DONE;

@@ -37,7 +37,7 @@ public final class EventLoop {
     private Runnable atRest = () -> {};
 
     /**
-     * A desk at which no line may run longer than {@code limit} without sleeping; zero for no such limit.
+     * An event loop in which no line may run longer than {@code limit} without sleeping; zero for no such limit.
      */
     public EventLoop(Console console, Lab lab, Duration limit) {
         this.console = console;

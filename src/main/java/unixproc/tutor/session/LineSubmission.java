@@ -8,13 +8,13 @@ import unixproc.text.Messages;
 
 /** Gives typed lines to the processes they are for. */
 public final class LineSubmission {
-    private final EventLoop desk;
+    private final EventLoop loop;
     private final CurrentProcess current;
     private final Expectations expectations;
     private final Messages messages;
 
-    public LineSubmission(EventLoop desk, CurrentProcess current, Expectations expectations, Messages messages) {
-        this.desk = desk;
+    public LineSubmission(EventLoop loop, CurrentProcess current, Expectations expectations, Messages messages) {
+        this.loop = loop;
         this.current = current;
         this.expectations = expectations;
         this.messages = messages;
@@ -29,7 +29,7 @@ public final class LineSubmission {
     }
 
     public Given give(TypedLine.ForProcess typed, int number) {
-        desk.awaitReady();
+        loop.awaitReady();
         if (typed.line().length() > Input.Line.LONGEST) {
             String length = Integer.toString(typed.line().length());
             return new Given.Not(messages.text("line.too-long", length, Integer.toString(Input.Line.LONGEST)), true);
@@ -56,7 +56,7 @@ public final class LineSubmission {
             return new Given.Not(reason.get(), false);
         }
         expectation.ifPresent(e -> expectations.expect(target.get(), e, number, typed.line()));
-        return new Given.Ran(target.get(), desk.run(target.get(), typed.line()));
+        return new Given.Ran(target.get(), loop.run(target.get(), typed.line()));
     }
 
     private Optional<LabProcess> target(TypedLine.ForProcess typed) {

@@ -47,7 +47,7 @@ public final class Pictures {
     /** Above this the kernel would be asked for more than the answer is worth. */
     private static final int MOST_REMEMBERED = 32;
 
-    private final EventLoop desk;
+    private final EventLoop loop;
     private final CurrentProcess current;
     private final Messages messages;
     private final Timeline timeline;
@@ -60,8 +60,8 @@ public final class Pictures {
     private boolean remembers = true;
 
     public Pictures(
-            EventLoop desk, CurrentProcess current, Timeline timeline, SessionOptions options, Messages messages) {
-        this.desk = desk;
+            EventLoop loop, CurrentProcess current, Timeline timeline, SessionOptions options, Messages messages) {
+        this.loop = loop;
         this.current = current;
         this.timeline = timeline;
         this.options = options;
@@ -86,39 +86,39 @@ public final class Pictures {
 
     private Picture picture(PromptCommand word, long pid, boolean everybody, boolean hiddenToo) {
         return switch (word) {
-            case PS -> new PsPicture(scene(PsPicture.PARTS));
-            case FDS -> new FdsPicture(scene(FdsPicture.PARTS), List.of(pid), same(), hiddenToo);
-            case FILES -> new FilesPicture(scene(FilesPicture.PARTS), same(), hiddenToo);
+            case PS -> new PsPicture(snapshot(PsPicture.PARTS));
+            case FDS -> new FdsPicture(snapshot(FdsPicture.PARTS), List.of(pid), same(), hiddenToo);
+            case FILES -> new FilesPicture(snapshot(FilesPicture.PARTS), same(), hiddenToo);
             case MEM -> memory();
             case SIGNALS -> {
-                LabSnapshot snapshot = scene(SignalsPicture.PARTS);
+                LabSnapshot snapshot = snapshot(SignalsPicture.PARTS);
                 yield new SignalsPicture(snapshot, everybody ? pids(snapshot) : List.of(pid));
             }
-            case LIMITS -> new LimitsPicture(scene(LimitsPicture.PARTS), pid);
-            case ENV -> new EnvironmentPicture(scene(EnvironmentPicture.PARTS), pid, Optional.empty());
-            case GROUPS -> new GroupsPicture(scene(GroupsPicture.PARTS));
+            case LIMITS -> new LimitsPicture(snapshot(LimitsPicture.PARTS), pid);
+            case ENV -> new EnvironmentPicture(snapshot(EnvironmentPicture.PARTS), pid, Optional.empty());
+            case GROUPS -> new GroupsPicture(snapshot(GroupsPicture.PARTS));
             case DIFF -> difference();
             case TIMELINE ->
                 new TimelinePicture(timeline.events(), List.copyOf(letters().keySet()));
-            default -> new TreePicture(scene(TreePicture.PARTS));
+            default -> new TreePicture(snapshot(TreePicture.PARTS));
         };
     }
 
     private Picture memory() {
-        LabSnapshot snapshot = scene(MemoryPicture.PARTS);
+        LabSnapshot snapshot = snapshot(MemoryPicture.PARTS);
         MemoryPicture picture = new MemoryPicture(snapshot, memoryBefore, pids(snapshot));
         memoryBefore = snapshot.snapshot();
         return picture;
     }
 
     private Picture difference() {
-        LabSnapshot now = latest.orElseGet(() -> scene(DiffPicture.PARTS));
+        LabSnapshot now = latest.orElseGet(() -> snapshot(DiffPicture.PARTS));
         return new DiffPicture(previous.orElse(now), now, MOST_CHANGES);
     }
 
     /** What there is before the first line. */
     public void rememberFirst() {
-        desk.awaitReady();
+        loop.awaitReady();
         if (latest.isEmpty()) {
             remember();
         }
@@ -139,7 +139,7 @@ public final class Pictures {
     /** Says by the way what the last line changed beyond what its calls have told. */
     public void showAside() {
         if (asides && previous.isPresent() && latest.isPresent()) {
-            Console console = desk.console();
+            Console console = loop.console();
             String sign = console.isPlain() ? "" : console.theme().voice() + " ";
             for (StyledText change : new DiffPicture(previous.get(), latest.get(), MOST_ASIDE).aside(options())) {
                 Wrap.at(Math.min(WIDEST_ASIDE, console.width()))
@@ -156,9 +156,9 @@ public final class Pictures {
             return;
         }
         previous = latest;
-        latest = desk.lab().processes().size() > MOST_REMEMBERED
+        latest = loop.lab().processes().size() > MOST_REMEMBERED
                 ? Optional.empty()
-                : Optional.of(scene(DiffPicture.PARTS));
+                : Optional.of(snapshot(DiffPicture.PARTS));
     }
 
     private static List<Long> pids(LabSnapshot snapshot) {
@@ -166,11 +166,11 @@ public final class Pictures {
     }
 
     private SameFile same() {
-        return desk.lab()::sameFile;
+        return loop.lab()::sameFile;
     }
 
-    private LabSnapshot scene(Set<ProcessDetail> details) {
-        Lab lab = desk.lab();
+    private LabSnapshot snapshot(Set<ProcessDetail> details) {
+        Lab lab = loop.lab();
         ProcessNames names = new ProcessNames(
                 letters(),
                 current.process().map(LabProcess::letter).orElse(""),
@@ -183,18 +183,18 @@ public final class Pictures {
 
     private Map<String, Long> letters() {
         Map<String, Long> letters = new LinkedHashMap<>();
-        for (LabProcess process : desk.lab().processes()) {
+        for (LabProcess process : loop.lab().processes()) {
             letters.put(process.letter(), process.pid());
         }
         return letters;
     }
 
     private void print(Picture picture) {
-        new ArrayList<>(picture.lines(options())).forEach(desk.console()::print);
+        new ArrayList<>(picture.lines(options())).forEach(loop.console()::print);
     }
 
     private RenderOptions options() {
-        Console console = desk.console();
+        Console console = loop.console();
         RenderOptions.Form form = options.told() ? RenderOptions.Form.TOLD : RenderOptions.Form.DRAWN;
         return RenderOptions.of(console.width(), console.theme(), form, console.language());
     }

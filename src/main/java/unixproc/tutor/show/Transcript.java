@@ -16,14 +16,14 @@ public final class Transcript implements LabEvent.Listener {
 
     private final Notation notation;
     private final Messages messages;
-    private final EventLoop desk;
+    private final EventLoop loop;
     private final Consumer<StyledText> out;
     private boolean muted;
 
-    public Transcript(Notation notation, Messages messages, EventLoop desk, Consumer<StyledText> out) {
+    public Transcript(Notation notation, Messages messages, EventLoop loop, Consumer<StyledText> out) {
         this.notation = notation;
         this.messages = messages;
-        this.desk = desk;
+        this.loop = loop;
         this.out = out;
     }
 
@@ -110,7 +110,7 @@ public final class Transcript implements LabEvent.Listener {
     public void rejected(LabEvent.Rejected event) {
         // Whoever sent the line says what is wrong with it; that it was stopped is an event like others.
         if (event.kind().equals(INTERRUPTED)) {
-            String why = desk.overran() ? "after " + desk.limit().toSeconds() + " s" : "by Ctrl-C";
+            String why = loop.overran() ? "after " + loop.limit().toSeconds() + " s" : "by Ctrl-C";
             line(event.process(), StyledText.of(Style.EVENT, "<stopped " + why + ">"));
         }
     }

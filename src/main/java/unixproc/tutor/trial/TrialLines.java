@@ -22,7 +22,7 @@ import unixproc.tutor.show.Transcript;
 
 /** The lines of a lesson that is tried out: gives each to the lab, and finds what its author cannot have meant. */
 final class TrialLines {
-    private final LabSession bench;
+    private final LabSession session;
     private final TrialProblems problems;
     private final TrialTimeouts timeouts;
     private final List<String> said = new ArrayList<>();
@@ -31,18 +31,18 @@ final class TrialLines {
     private final Map<String, LabLine> latest = new HashMap<>();
 
     TrialLines(Console nobody, Lab lab, SessionOptions options, TrialTimeouts timeouts, TrialProblems problems) {
-        this.bench = new LabSession(nobody, lab, options, timeouts.line(), said::add, this::missed);
+        this.session = new LabSession(nobody, lab, options, timeouts.line(), said::add, this::missed);
         this.problems = problems;
         this.timeouts = timeouts;
     }
 
-    LabSession bench() {
-        return bench;
+    LabSession session() {
+        return session;
     }
 
     /** A new lab with a new A. */
     void afresh() {
-        bench.afresh();
+        session.afresh();
         latest.clear();
     }
 
@@ -59,7 +59,7 @@ final class TrialLines {
 
     private void obey(LabLine line, TypedLine.ForTutor word) {
         said.clear();
-        switch (bench.promptCommands().obey(word, true)) {
+        switch (session.promptCommands().obey(word, true)) {
             case UNKNOWN -> problems.add(line, "word", String.join(" ", said));
             case FOR_LESSON, SAVE, LEAVE -> problems.add(line, "word-for-lesson", line.text());
             case DONE -> said.forEach(complaint -> problems.add(line, "word", complaint));
@@ -69,7 +69,7 @@ final class TrialLines {
     private Optional<Outcome> give(LabLine line, TypedLine.ForProcess typed) {
         byNumber.put(line.place().line(), line);
         Optional<String> pattern = line.expectation().map(Expectation::pattern);
-        LineSubmission.Given given = bench.give(
+        LineSubmission.Given given = session.give(
                 new TypedLine.ForProcess(typed.target(), typed.line(), pattern),
                 line.place().line());
         if (given instanceof LineSubmission.Given.Not not) {
@@ -87,7 +87,7 @@ final class TrialLines {
             if (refused.reason().kind().equals(Transcript.INTERRUPTED)) {
                 problems.add(line, "never-ends", timeouts.line().toSeconds());
             } else {
-                String why = bench.problems().sentence(refused.reason());
+                String why = session.problems().sentence(refused.reason());
                 problems.addAtRejection(line, typed, refused.reason(), "rejected", why);
             }
         } else if (line.expectation().isEmpty()) {
@@ -100,7 +100,7 @@ final class TrialLines {
             problems.add(line, "unexpected-error", outcome.errno());
             return;
         }
-        String reason = bench.messages().text(outcome.reason());
+        String reason = session.messages().text(outcome.reason());
         if (outcome.reason().equals(Rails.REFUSED_PROGRAM)) {
             problems.add(line, "restricted", reason, String.join(" ", Rails.OF_STRANGERS.programs()));
         } else {
@@ -125,16 +125,16 @@ final class TrialLines {
 
     /** Nothing of a screen may be left to wait for; only a call whose value is of no account may sleep on. */
     void endOfScreen() {
-        bench.desk().await(() -> !bench.expectations().arePending() && running().isEmpty(), timeouts.screen());
-        bench.expectations().giveUp();
+        session.loop().await(() -> !session.expectations().arePending() && running().isEmpty(), timeouts.screen());
+        session.expectations().giveUp();
         for (LabProcess process : running()) {
             lineOf(process).ifPresent(line -> problems.add(line, "busy", process.letter()));
-            bench.desk().interrupt(process);
+            session.loop().interrupt(process);
         }
     }
 
     private List<LabProcess> running() {
-        return bench.lab().processes().stream()
+        return session.lab().processes().stream()
                 .filter(process -> process.status() == LabProcess.Status.RUNNING)
                 .toList();
     }
@@ -143,7 +143,7 @@ final class TrialLines {
     private Optional<LabLine> lineOf(LabProcess process) {
         Optional<LabProcess> each = Optional.of(process);
         while (each.isPresent() && !latest.containsKey(each.get().letter())) {
-            each = bench.lab().find(each.get().parent());
+            each = session.lab().find(each.get().parent());
         }
         return each.map(found -> latest.get(found.letter()));
     }

@@ -41,7 +41,7 @@ final class TrialRun {
     boolean run() {
         try {
             if (!asksWhatChanged()) {
-                lines.bench().rememberNothing();
+                lines.session().rememberNothing();
             }
             lines.afresh();
             lesson.screens().stream()
@@ -105,7 +105,7 @@ final class TrialRun {
             problems.add(question.place(), "nothing-decides", line);
             return;
         }
-        ObservedValue observed = lines.bench().observedValues().of(value.get());
+        ObservedValue observed = lines.session().observedValues().of(value.get());
         int matching = question.matching(observed).size();
         if (matching == 0) {
             problems.add(question.place(), "no-choice", line, observed.pattern());
@@ -116,13 +116,13 @@ final class TrialRun {
 
     /** A task is open before its solution and done after it. */
     private void solve(Task task) {
-        OpenTask open = new OpenTask(task, new LabEvidence(lines.bench()));
+        OpenTask open = new OpenTask(task, new LabEvidence(lines.session()));
         if (open.isDone()) {
             problems.add(task.place(), "task-done-before");
         }
         int before = problems.count();
         type(task.solution());
-        if (problems.count() == before && !lines.bench().desk().await(open::isDone, timeouts.solution())) {
+        if (problems.count() == before && !lines.session().loop().await(open::isDone, timeouts.solution())) {
             unmet(open);
         }
     }

@@ -3,11 +3,11 @@ package unixproc.tutor.session;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
-/** Keys as they are written: {@code ^C}, {@code ^Z}, {@code ^\}, {@code Enter}. */
-public final class Keys {
+/** KeyNotation as they are written: {@code ^C}, {@code ^Z}, {@code ^\}, {@code Enter}. */
+public final class KeyNotation {
     private static final int CONTROL = 0x1f;
 
-    private Keys() {}
+    private KeyNotation() {}
 
     /** What a terminal sends for them, or empty when they are not keys. */
     public static Optional<byte[]> of(String written) {

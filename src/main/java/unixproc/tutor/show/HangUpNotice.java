@@ -8,14 +8,14 @@ import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.QuietListener;
 
 /** Says why processes die of a SIGHUP nobody sent: the leader of the terminal's session has ended, see setsid(2). */
-public final class HangUps extends QuietListener {
+public final class HangUpNotice extends QuietListener {
     private static final int SIGHUP = 1;
 
     private final Messages messages;
     private final Complaints out;
     private Optional<String> ended = Optional.empty();
 
-    public HangUps(Messages messages, Complaints out) {
+    public HangUpNotice(Messages messages, Complaints out) {
         this.messages = messages;
         this.out = out;
     }

@@ -6,13 +6,13 @@ import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.QuietListener;
 
 /** Says why there is a process that nobody has forked: nobody was left who could take a line. */
-public final class Newcomers extends QuietListener {
+public final class ReplacementNotice extends QuietListener {
     private static final String FIRST = "A";
 
     private final Messages messages;
     private final Complaints out;
 
-    public Newcomers(Messages messages, Complaints out) {
+    public ReplacementNotice(Messages messages, Complaints out) {
         this.messages = messages;
         this.out = out;
     }

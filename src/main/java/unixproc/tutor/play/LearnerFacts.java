@@ -13,13 +13,13 @@ import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.SessionOptions;
 
 /** The learner's own facts that stand in a lesson's text: {@code {A}}, {@code {A.ppid}}, {@code {shell}}. */
-final class Facts {
-    private final EventLoop desk;
+final class LearnerFacts {
+    private final EventLoop loop;
     private final SessionOptions options;
     private final ProcFs proc = new ProcFs();
 
-    Facts(EventLoop desk, SessionOptions options) {
-        this.desk = desk;
+    LearnerFacts(EventLoop loop, SessionOptions options) {
+        this.loop = loop;
         this.options = options;
     }
 
@@ -36,16 +36,16 @@ final class Facts {
             case "init.pid" -> Optional.of(String.valueOf(lab().init()));
             case "user" -> Optional.of(System.getProperty("user.name"));
             case "uid" -> uid();
-            case "limit.nofile" -> limit().map(Limits.Limit::soft).map(Facts::amount);
-            case "limit.nofile.hard" -> limit().map(Limits.Limit::hard).map(Facts::amount);
+            case "limit.nofile" -> limit().map(Limits.Limit::soft).map(LearnerFacts::amount);
+            case "limit.nofile.hard" -> limit().map(Limits.Limit::hard).map(LearnerFacts::amount);
             default -> ofProcess(name);
         };
     }
 
     /** The text can be shown before the lab is there, but not with what only the lab knows. */
     private Lab lab() {
-        desk.awaitReady();
-        return desk.lab();
+        loop.awaitReady();
+        return loop.lab();
     }
 
     private Optional<String> uid() {
