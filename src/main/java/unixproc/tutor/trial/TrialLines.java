@@ -125,7 +125,8 @@ final class TrialLines {
 
     /** Nothing of a screen may be left to wait for; only a call whose value is of no account may sleep on. */
     void endOfScreen() {
-        session.loop().await(() -> !session.expectations().arePending() && running().isEmpty(), timeouts.screen());
+        session.loop()
+                .await(() -> !session.expectations().arePending() && running().isEmpty(), timeouts.screen());
         session.expectations().giveUp();
         for (LabProcess process : running()) {
             lineOf(process).ifPresent(line -> problems.add(line, "busy", process.letter()));
