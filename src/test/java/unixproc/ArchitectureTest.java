@@ -64,13 +64,13 @@ class ArchitectureTest {
             view.layout         | view console.text kernel
             view.picture        | view view.layout console.text kernel text
             view.change         | view view.picture console.text kernel text
-            tutor.session       | lab lesson.check lesson.expectation kernel console console.text text
-            tutor.show          | tutor.session view view.picture view.change kernel kernel.trace lab lesson.model console console.text text
+            tutor.session       | lab lab.wire lesson.check lesson.expectation kernel console console.text text
+            tutor.show          | tutor.session view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
-            tutor.prompt        | tutor.help tutor.show tutor.session lab console console.text text
+            tutor.prompt        | tutor.help tutor.show tutor.session lab lab.wire console console.text text
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
             tutor.play          | tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
-            tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab console console.plain console.text text
+            tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
             doctor              | lab kernel console console.pty console.text text
             cli                 | tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)

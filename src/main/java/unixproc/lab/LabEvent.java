@@ -2,6 +2,7 @@ package unixproc.lab;
 
 import java.util.List;
 import java.util.OptionalInt;
+import unixproc.lab.wire.Report;
 
 /** What happened in the lab, in an order that makes sense: a fork before its child, an end before the wait that saw it. */
 public sealed interface LabEvent {
@@ -55,8 +56,7 @@ public sealed interface LabEvent {
     }
 
     /** A call came back at once. */
-    record Called(LabProcess process, String name, String text, List<Long> arguments, Outcome outcome)
-            implements LabEvent {
+    record Called(LabProcess process, Report.Returned report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.called(this);
@@ -72,8 +72,7 @@ public sealed interface LabEvent {
     }
 
     /** A call announced as unfinished came back. */
-    record Resumed(LabProcess process, String name, String text, List<Long> arguments, Outcome outcome)
-            implements LabEvent {
+    record Resumed(LabProcess process, Report.Returned report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.resumed(this);
@@ -81,7 +80,7 @@ public sealed interface LabEvent {
     }
 
     /** An expression without a call has this value. */
-    record Shown(LabProcess process, String source, Outcome outcome) implements LabEvent {
+    record Shown(LabProcess process, Report.Shown report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.shown(this);
@@ -89,7 +88,7 @@ public sealed interface LabEvent {
     }
 
     /** A signal reached a handler of the process. */
-    record Delivered(LabProcess process, String signal, long sender) implements LabEvent {
+    record Delivered(LabProcess process, Report.Delivered report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.delivered(this);
@@ -97,7 +96,7 @@ public sealed interface LabEvent {
     }
 
     /** The process is ending itself by this call. */
-    record Leaving(LabProcess process, String name, String text, int code) implements LabEvent {
+    record Leaving(LabProcess process, Report.Leaving report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.leaving(this);
@@ -121,8 +120,7 @@ public sealed interface LabEvent {
     }
 
     /** A line was not run, or stopped in the middle ({@code ran}). */
-    record Rejected(LabProcess process, String kind, boolean ran, int line, int column, int length, List<String> words)
-            implements LabEvent {
+    record Rejected(LabProcess process, Report.Rejected report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.rejected(this);
@@ -130,7 +128,7 @@ public sealed interface LabEvent {
     }
 
     /** The process finished its line, or its part of a line it was forked in. */
-    record Done(LabProcess process, Outcome outcome) implements LabEvent {
+    record Done(LabProcess process, Report.Done report) implements LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.done(this);

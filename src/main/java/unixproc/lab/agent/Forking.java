@@ -5,8 +5,8 @@ import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
-import unixproc.lab.wire.WireOutcome;
 import unixproc.posix.Native;
 import unixproc.posix.call.Daemonizing;
 import unixproc.posix.process.LabDescriptors;
@@ -97,8 +97,8 @@ final class Forking {
         }
         if (child > 0) {
             String pid = Long.toString(child);
-            WireOutcome wireOutcome = new WireOutcome(WireOutcome.Kind.PID, child, pid, "", "", "");
-            tutor.say(new Report.Returned("fork", "fork()", List.of(), wireOutcome));
+            Outcome outcome = new Outcome(Outcome.Kind.PID, child, pid, "", "", "");
+            tutor.say(new Report.Returned("fork", "fork()", List.of(), outcome));
             tutor.say(new Report.Leaving("_exit", "_exit(0)", 0));
             throw loaded.leave(0);
         }

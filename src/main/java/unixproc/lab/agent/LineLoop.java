@@ -5,9 +5,9 @@ import unixproc.c.Interpreter;
 import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
-import unixproc.lab.wire.WireOutcome;
 import unixproc.posix.signal.SignalHandlers;
 
 /** The life of a lab process: one line after the other, until the tutor is gone. A forked child goes on in the middle. */
@@ -86,8 +86,8 @@ final class LineLoop {
     }
 
     /** The value of the line; that of its last call with its errno, where they are the same. */
-    private WireOutcome lastOutcome(Value value) {
-        WireOutcome last = host.lastCall();
+    private Outcome lastOutcome(Value value) {
+        Outcome last = host.lastCall();
         return last != null && last.number() == value.bits() ? last : outcomes.of(value);
     }
 }

@@ -5,7 +5,7 @@ import unixproc.c.run.OutputArguments;
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
-import unixproc.lab.wire.WireOutcome;
+import unixproc.lab.wire.Outcome;
 import unixproc.posix.Native;
 
 /** Puts values of the small C into the words of the wire. */
@@ -18,21 +18,21 @@ final class Outcomes {
         this.memory = memory;
     }
 
-    WireOutcome of(Value value) {
+    Outcome of(Value value) {
         if (value.type() == CType.Scalar.ERRNO && value.bits() != 0) {
             String name = Native.errnoName((int) value.bits());
-            return new WireOutcome(WireOutcome.Kind.ERRNO, value.bits(), name, "", "", "");
+            return new Outcome(Outcome.Kind.ERRNO, value.bits(), name, "", "", "");
         }
-        return new WireOutcome(kind(value), value.bits(), text(value), "", "", "");
+        return new Outcome(kind(value), value.bits(), text(value), "", "", "");
     }
 
-    WireOutcome of(CallResult callResult, String outputs) {
+    Outcome of(CallResult callResult, String outputs) {
         Value value = callResult.value();
         if (callResult.errno() == 0) {
-            return new WireOutcome(kind(value), value.bits(), text(value), "", "", outputs);
+            return new Outcome(kind(value), value.bits(), text(value), "", "", outputs);
         }
         String meaning = callResult.note().isEmpty() ? loaded.errnoMeaning(callResult.errno()) : callResult.note();
-        return new WireOutcome(
+        return new Outcome(
                 kind(value), value.bits(), text(value), Native.errnoName(callResult.errno()), meaning, outputs);
     }
 
@@ -40,18 +40,18 @@ final class Outcomes {
         return value.type() == CType.Scalar.VOID ? "" : OutputArguments.value(value, memory);
     }
 
-    private static WireOutcome.Kind kind(Value value) {
+    private static Outcome.Kind kind(Value value) {
         CType type = value.type();
         if (type == CType.Scalar.VOID) {
-            return WireOutcome.Kind.NOTHING;
+            return Outcome.Kind.NOTHING;
         }
         if (type == CType.Scalar.PID) {
-            return WireOutcome.Kind.PID;
+            return Outcome.Kind.PID;
         }
         if (type instanceof CType.Scalar) {
-            return WireOutcome.Kind.NUMBER;
+            return Outcome.Kind.NUMBER;
         }
-        return holdsText(type) && value.bits() != 0 ? WireOutcome.Kind.TEXT : WireOutcome.Kind.ADDRESS;
+        return holdsText(type) && value.bits() != 0 ? Outcome.Kind.TEXT : Outcome.Kind.ADDRESS;
     }
 
     private static boolean holdsText(CType type) {

@@ -11,8 +11,8 @@ import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
-import unixproc.lab.wire.WireOutcome;
 import unixproc.posix.call.SystemCalls;
 
 /** Makes the calls of a line in this very process, and tells the tutor of each. */
@@ -32,7 +32,7 @@ final class ProcessHost implements Host {
     /** A loop that makes calls takes long over its turns. */
     private boolean calledSinceLook;
 
-    private WireOutcome lastCall;
+    private Outcome lastCall;
 
     ProcessHost(
             Memory memory,
@@ -62,7 +62,7 @@ final class ProcessHost implements Host {
     }
 
     /** What the line's last call gave, or null. */
-    WireOutcome lastCall() {
+    Outcome lastCall() {
         return lastCall;
     }
 

@@ -1,13 +1,11 @@
 package unixproc.lab.remote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabProcess.Status;
-import unixproc.lab.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
@@ -184,7 +182,7 @@ final class EventOrdering {
 
         @Override
         public void returned(Report.Returned report) {
-            if (report.name().equals("fork") && !isRefusal(report)) {
+            if (report.name().equals("fork") && !report.outcome().refused()) {
                 forked(report);
             }
             boolean resumed = process.wasAnnounced();
@@ -195,29 +193,15 @@ final class EventOrdering {
             }
             events.accept(
                     resumed
-                            ? new LabEvent.Resumed(
-                                    process.view(),
-                                    report.name(),
-                                    report.text(),
-                                    report.arguments(),
-                                    Outcome.of(report.wireOutcome()))
-                            : new LabEvent.Called(
-                                    process.view(),
-                                    report.name(),
-                                    report.text(),
-                                    report.arguments(),
-                                    Outcome.of(report.wireOutcome())));
+                            ? new LabEvent.Resumed(process.view(), report)
+                            : new LabEvent.Called(process.view(), report));
             if (mayWrite(report.name())) {
                 tellScreen(terminalScreen.seenSince() + TEXT_AHEAD);
             }
         }
 
-        private boolean isRefusal(Report.Returned report) {
-            return report.wireOutcome().reason().startsWith("refusal.");
-        }
-
         private void forked(Report.Returned report) {
-            long child = report.wireOutcome().number();
+            long child = report.outcome().number();
             if (child != 0) {
                 permitted = Math.max(0, permitted - 1);
             }
@@ -236,38 +220,31 @@ final class EventOrdering {
 
         @Override
         public void shown(Report.Shown report) {
-            events.accept(new LabEvent.Shown(process.view(), report.source(), Outcome.of(report.wireOutcome())));
+            events.accept(new LabEvent.Shown(process.view(), report));
         }
 
         @Override
         public void delivered(Report.Delivered report) {
-            events.accept(new LabEvent.Delivered(process.view(), report.signal(), report.sender()));
+            events.accept(new LabEvent.Delivered(process.view(), report));
         }
 
         @Override
         public void leaving(Report.Leaving report) {
             process.leaveWith(report.code());
             noteWriting(report.name());
-            events.accept(new LabEvent.Leaving(process.view(), report.name(), report.text(), report.code()));
+            events.accept(new LabEvent.Leaving(process.view(), report));
         }
 
         @Override
         public void rejected(Report.Rejected report) {
             process.become(Status.IDLE);
-            events.accept(new LabEvent.Rejected(
-                    process.view(),
-                    report.kind(),
-                    report.ran(),
-                    report.line(),
-                    report.column(),
-                    report.length(),
-                    new ArrayList<>(report.words())));
+            events.accept(new LabEvent.Rejected(process.view(), report));
         }
 
         @Override
         public void done(Report.Done report) {
             process.become(Status.IDLE);
-            events.accept(new LabEvent.Done(process.view(), Outcome.of(report.wireOutcome())));
+            events.accept(new LabEvent.Done(process.view(), report));
         }
     }
 }

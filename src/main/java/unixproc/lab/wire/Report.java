@@ -133,14 +133,14 @@ public sealed interface Report {
     }
 
     /** The call has come back. {@code arguments} are the numbers and addresses it was given. */
-    record Returned(String name, String text, List<Long> arguments, WireOutcome wireOutcome) implements Report {
+    record Returned(String name, String text, List<Long> arguments, Outcome outcome) implements Report {
         @Override
         public String encode() {
             List<String> fields = new ArrayList<>();
             fields.add("returned");
             fields.add(name);
             fields.add(text);
-            fields.addAll(wireOutcome.fields());
+            fields.addAll(outcome.fields());
             for (int i = 0; i < arguments.size(); i++) {
                 fields.add(Long.toString(arguments.get(i)));
             }
@@ -167,11 +167,11 @@ public sealed interface Report {
     }
 
     /** An expression without a call was evaluated. */
-    record Shown(String source, WireOutcome wireOutcome) implements Report {
+    record Shown(String source, Outcome outcome) implements Report {
         @Override
         public String encode() {
             List<String> fields = new ArrayList<>(List.of("shown", source));
-            fields.addAll(wireOutcome.fields());
+            fields.addAll(outcome.fields());
             return Fields.join(fields);
         }
 
@@ -234,11 +234,11 @@ public sealed interface Report {
     }
 
     /** The line, or this process's part of it, is finished; the outcome is that of its last expression. */
-    record Done(WireOutcome wireOutcome) implements Report {
+    record Done(Outcome outcome) implements Report {
         @Override
         public String encode() {
             List<String> fields = new ArrayList<>(List.of("done"));
-            fields.addAll(wireOutcome.fields());
+            fields.addAll(outcome.fields());
             return Fields.join(fields);
         }
 
@@ -261,7 +261,7 @@ public sealed interface Report {
             case "entered" -> new Entered(fields.text(), fields.text());
             case "returned" -> returned(fields);
             case "waited" -> new Waited(fields.number(), (int) fields.number());
-            case "shown" -> new Shown(fields.text(), WireOutcome.from(fields));
+            case "shown" -> new Shown(fields.text(), Outcome.from(fields));
             case "delivered" -> new Delivered(fields.text(), fields.number());
             case "leaving" -> new Leaving(fields.text(), fields.text(), (int) fields.number());
             case "rejected" ->
@@ -272,7 +272,7 @@ public sealed interface Report {
                         (int) fields.number(),
                         (int) fields.number(),
                         fields.rest());
-            case "done" -> new Done(WireOutcome.from(fields));
+            case "done" -> new Done(Outcome.from(fields));
             default -> throw new WireException("unknown report: " + verb);
         };
     }
@@ -280,11 +280,11 @@ public sealed interface Report {
     private static Returned returned(Fields fields) {
         String name = fields.text();
         String text = fields.text();
-        WireOutcome wireOutcome = WireOutcome.from(fields);
+        Outcome outcome = Outcome.from(fields);
         List<Long> arguments = new ArrayList<>();
         while (fields.hasMore()) {
             arguments.add(fields.number());
         }
-        return new Returned(name, text, arguments, wireOutcome);
+        return new Returned(name, text, arguments, outcome);
     }
 }

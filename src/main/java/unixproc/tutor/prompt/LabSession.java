@@ -9,6 +9,7 @@ import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
+import unixproc.lab.wire.Report;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
 import unixproc.tutor.session.CallLog;
@@ -182,7 +183,7 @@ public final class LabSession {
         return given;
     }
 
-    private void sayWhyRefused(TypedLine.ForProcess typed, int number, LabEvent.Rejected reason) {
+    private void sayWhyRefused(TypedLine.ForProcess typed, int number, Report.Rejected reason) {
         boolean stopped = reason.kind().equals(Transcript.INTERRUPTED);
         if (stopped && loop.overran()) {
             complain(number, "", messages.text("line.overran", loop.limit().toSeconds()));

@@ -38,9 +38,9 @@ public final class CallLog extends QuietListener {
     @Override
     public void called(LabEvent.Called event) {
         boolean secondReturnOfFork =
-                event.name().equals("fork") && event.outcome().number() == 0;
+                event.report().name().equals("fork") && event.report().outcome().number() == 0;
         if (!secondReturnOfFork) {
-            note(event.process(), event.name(), event.arguments(), Optional.of(observedValues.of(event.outcome())));
+            note(event.process(), event.report().name(), event.report().arguments(), Optional.of(observedValues.of(event.report().outcome())));
         }
     }
 
@@ -52,14 +52,14 @@ public final class CallLog extends QuietListener {
     @Override
     public void resumed(LabEvent.Resumed event) {
         calls.removeIf(call -> call.letter().equals(event.process().letter())
-                && call.name().equals(event.name())
+                && call.name().equals(event.report().name())
                 && call.result().isEmpty());
-        note(event.process(), event.name(), event.arguments(), Optional.of(observedValues.of(event.outcome())));
+        note(event.process(), event.report().name(), event.report().arguments(), Optional.of(observedValues.of(event.report().outcome())));
     }
 
     @Override
     public void leaving(LabEvent.Leaving event) {
-        note(event.process(), event.name(), List.of((long) event.code()), Optional.empty());
+        note(event.process(), event.report().name(), List.of((long) event.report().code()), Optional.empty());
     }
 
     @Override

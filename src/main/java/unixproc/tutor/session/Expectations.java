@@ -54,7 +54,7 @@ public final class Expectations extends QuietListener {
     @Override
     public void done(LabEvent.Done event) {
         take(event.process()).ifPresent(each -> {
-            ObservedValue value = observedValues.of(event.outcome());
+            ObservedValue value = observedValues.of(event.report().outcome());
             if (!each.expected().matches(value)) {
                 miss(each, new ExpectationFailure.Seen(value.pattern()));
             }

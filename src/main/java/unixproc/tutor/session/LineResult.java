@@ -2,7 +2,8 @@ package unixproc.tutor.session;
 
 import java.util.Optional;
 import unixproc.lab.LabEvent;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Report;
+import unixproc.lab.wire.Outcome;
 
 /** What became of a line. */
 public sealed interface LineResult {
@@ -10,7 +11,7 @@ public sealed interface LineResult {
     record Finished(Outcome outcome) implements LineResult {}
 
     /** It was not run, or stopped in the middle. */
-    record Refused(LabEvent.Rejected reason) implements LineResult {}
+    record Refused(Report.Rejected reason) implements LineResult {}
 
     /** Its process sleeps in a call, or is still busy. */
     record Unfinished() implements LineResult {}

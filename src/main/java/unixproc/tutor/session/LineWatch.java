@@ -24,14 +24,14 @@ final class LineWatch extends QuietListener {
     @Override
     public void done(LabEvent.Done event) {
         if (concerns(event.process())) {
-            result = new LineResult.Finished(event.outcome());
+            result = new LineResult.Finished(event.report().outcome());
         }
     }
 
     @Override
     public void rejected(LabEvent.Rejected event) {
         if (concerns(event.process())) {
-            result = new LineResult.Refused(event);
+            result = new LineResult.Refused(event.report());
         }
     }
 

@@ -6,7 +6,7 @@ import unixproc.console.text.StyledText;
 import unixproc.kernel.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Outcome;
 import unixproc.text.Messages;
 
 /** strace's notation: how a call, its value and the end of a process are written. */

@@ -3,7 +3,7 @@ package unixproc.tutor.session;
 import java.util.Optional;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Outcome;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.expectation.ObservedValue;
 

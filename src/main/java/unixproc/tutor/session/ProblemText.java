@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import unixproc.console.text.Columns;
 import unixproc.lab.LabEvent;
+import unixproc.lab.wire.Report;
 import unixproc.text.Messages;
 
 /** Says why a line was not run: the line, a caret under the place, and what was expected. */
@@ -34,7 +35,7 @@ public final class ProblemText {
         this.messages = messages;
     }
 
-    public List<String> lines(String typed, LabEvent.Rejected reason) {
+    public List<String> lines(String typed, Report.Rejected reason) {
         List<String> text = new ArrayList<>();
         String[] source = typed.split("\n", -1);
         if (reason.line() <= source.length && !typed.isEmpty()) {
@@ -45,7 +46,7 @@ public final class ProblemText {
     }
 
     /** The line and the caret; of a long line the part around the place. */
-    private static void mark(String line, LabEvent.Rejected reason, List<String> text) {
+    private static void mark(String line, Report.Rejected reason, List<String> text) {
         int place = Math.min(reason.column() - 1, line.length());
         int start = line.length() <= SHOWN ? 0 : Math.max(0, place - SHOWN / 2);
         int end = Math.min(line.length(), start + SHOWN);
@@ -55,7 +56,7 @@ public final class ProblemText {
         text.add("  " + " ".repeat(Columns.of(ahead)) + "^".repeat(marks));
     }
 
-    public String sentence(LabEvent.Rejected reason) {
+    public String sentence(Report.Rejected reason) {
         String kind = reason.kind().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> words = reason.words().stream().map(ProblemText::cut).toList();
         return switch (kind) {

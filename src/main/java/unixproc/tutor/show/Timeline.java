@@ -113,7 +113,7 @@ public final class Timeline extends QuietListener {
 
     @Override
     public void called(LabEvent.Called event) {
-        returned(event.process(), event.name(), event.outcome().number());
+        returned(event.process(), event.report().name(), event.report().outcome().number());
     }
 
     @Override
@@ -123,13 +123,13 @@ public final class Timeline extends QuietListener {
 
     @Override
     public void resumed(LabEvent.Resumed event) {
-        note(event.process(), Kind.WOKE, event.name());
-        returned(event.process(), event.name(), event.outcome().number());
+        note(event.process(), Kind.WOKE, event.report().name());
+        returned(event.process(), event.report().name(), event.report().outcome().number());
     }
 
     @Override
     public void delivered(LabEvent.Delivered event) {
-        note(event.process(), Kind.SIGNALLED, event.signal());
+        note(event.process(), Kind.SIGNALLED, event.report().signal());
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Transcript implements LabEvent.Listener {
     public void called(LabEvent.Called event) {
         line(
                 event.process(),
-                StyledText.of(Style.CALL, event.text()).append(notation.value(event.process(), event.outcome())));
+                StyledText.of(Style.CALL, event.report().text()).append(notation.value(event.process(), event.report().outcome())));
     }
 
     @Override
@@ -69,25 +69,25 @@ public final class Transcript implements LabEvent.Listener {
     public void resumed(LabEvent.Resumed event) {
         line(
                 event.process(),
-                StyledText.of(Style.CALL, "<... " + event.name() + " resumed>")
-                        .append(notation.value(event.process(), event.outcome())));
+                StyledText.of(Style.CALL, "<... " + event.report().name() + " resumed>")
+                        .append(notation.value(event.process(), event.report().outcome())));
     }
 
     @Override
     public void shown(LabEvent.Shown event) {
         line(
                 event.process(),
-                StyledText.of(Style.CODE, event.source()).append(notation.value(event.process(), event.outcome())));
+                StyledText.of(Style.CODE, event.report().source()).append(notation.value(event.process(), event.report().outcome())));
     }
 
     @Override
     public void delivered(LabEvent.Delivered event) {
-        line(event.process(), StyledText.of(Style.EVENT, "--- " + event.signal() + " ---"));
+        line(event.process(), StyledText.of(Style.EVENT, "--- " + event.report().signal() + " ---"));
     }
 
     @Override
     public void leaving(LabEvent.Leaving event) {
-        line(event.process(), StyledText.of(Style.CALL, event.text()));
+        line(event.process(), StyledText.of(Style.CALL, event.report().text()));
     }
 
     @Override
@@ -109,7 +109,7 @@ public final class Transcript implements LabEvent.Listener {
     @Override
     public void rejected(LabEvent.Rejected event) {
         // Whoever sent the line says what is wrong with it; that it was stopped is an event like others.
-        if (event.kind().equals(INTERRUPTED)) {
+        if (event.report().kind().equals(INTERRUPTED)) {
             String why = loop.overran() ? "after " + loop.limit().toSeconds() + " s" : "by Ctrl-C";
             line(event.process(), StyledText.of(Style.EVENT, "<stopped " + why + ">"));
         }

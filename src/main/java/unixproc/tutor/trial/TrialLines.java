@@ -8,7 +8,7 @@ import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Outcome;
 import unixproc.lab.Rails;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.LabLine;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.lab.LabGone;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Outcome;
 import unixproc.lesson.check.Verdict;
 import unixproc.lesson.expectation.ObservedValue;
 import unixproc.lesson.model.LabLine;

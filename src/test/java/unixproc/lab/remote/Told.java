@@ -5,7 +5,7 @@ import java.util.List;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
-import unixproc.lab.Outcome;
+import unixproc.lab.wire.Outcome;
 
 /** What a lab told, a line an event, with letters for pids so that two runs can be compared. */
 final class Told implements LabEvent.Listener {
@@ -51,7 +51,9 @@ final class Told implements LabEvent.Listener {
 
     @Override
     public void called(LabEvent.Called event) {
-        tell(event.process(), event.text() + " = " + value(event.outcome()));
+        tell(
+                event.process(),
+                event.report().text() + " = " + value(event.report().outcome()));
     }
 
     @Override
@@ -61,22 +63,27 @@ final class Told implements LabEvent.Listener {
 
     @Override
     public void resumed(LabEvent.Resumed event) {
-        tell(event.process(), "<" + event.name() + " resumed> = " + value(event.outcome()));
+        tell(
+                event.process(),
+                "<" + event.report().name() + " resumed> = "
+                        + value(event.report().outcome()));
     }
 
     @Override
     public void shown(LabEvent.Shown event) {
-        tell(event.process(), event.source() + " = " + value(event.outcome()));
+        tell(
+                event.process(),
+                event.report().source() + " = " + value(event.report().outcome()));
     }
 
     @Override
     public void delivered(LabEvent.Delivered event) {
-        tell(event.process(), "--- " + event.signal() + " ---");
+        tell(event.process(), "--- " + event.report().signal() + " ---");
     }
 
     @Override
     public void leaving(LabEvent.Leaving event) {
-        tell(event.process(), event.text());
+        tell(event.process(), event.report().text());
     }
 
     @Override
@@ -95,7 +102,10 @@ final class Told implements LabEvent.Listener {
 
     @Override
     public void rejected(LabEvent.Rejected event) {
-        tell(event.process(), "rejected " + event.kind() + (event.ran() ? " in the middle" : " before anything ran"));
+        tell(
+                event.process(),
+                "rejected " + event.report().kind()
+                        + (event.report().ran() ? " in the middle" : " before anything ran"));
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever one side says, the other hears the same. */
 class WireTest {
     private static final String NASTY = "tab\t newline\n return\r backslash\\ \\n 日本語 \u0001 end";
-    private static final WireOutcome OUTCOME =
-            new WireOutcome(WireOutcome.Kind.PID, -1, NASTY, "ENOENT", "No such file", "[s=0x300: exited with 3]");
+    private static final Outcome OUTCOME =
+            new Outcome(Outcome.Kind.PID, -1, NASTY, "ENOENT", "No such file", "[s=0x300: exited with 3]");
 
     static List<Request> requests() {
         return List.of(
@@ -42,7 +42,7 @@ class WireTest {
                 new Report.Returned("read", NASTY, List.of(), OUTCOME),
                 new Report.Returned("read", NASTY, List.of(3L, -1L, Long.MIN_VALUE), OUTCOME),
                 new Report.Waited(9, 0x137f),
-                new Report.Shown(NASTY, WireOutcome.NOTHING),
+                new Report.Shown(NASTY, Outcome.NOTHING),
                 new Report.Delivered("SIGUSR1", 12),
                 new Report.Leaving("_exit", "_exit(3)", 3),
                 new Report.Rejected("EXPECTED", false, 1, 2, 3, List.of("", NASTY)),

@@ -1,4 +1,6 @@
-package unixproc.lab;
+package unixproc.lab.wire;
+
+import java.util.List;
 
 /**
  * What a call or an expression gave.
@@ -22,15 +24,7 @@ public record Outcome(Kind kind, long number, String text, String errno, String 
         TEXT
     }
 
-    public static Outcome of(unixproc.lab.wire.WireOutcome wireOutcome) {
-        return new Outcome(
-                Kind.valueOf(wireOutcome.kind().name()),
-                wireOutcome.number(),
-                wireOutcome.text(),
-                wireOutcome.errno(),
-                wireOutcome.reason(),
-                wireOutcome.outputs());
-    }
+    public static final Outcome NOTHING = new Outcome(Kind.NOTHING, 0, "", "", "", "");
 
     public boolean failed() {
         return !errno.isEmpty();
@@ -39,5 +33,23 @@ public record Outcome(Kind kind, long number, String text, String errno, String 
     /** Whether the lab's guard rails, not the kernel, said no. */
     public boolean refused() {
         return reason.startsWith("refusal.");
+    }
+
+    List<String> fields() {
+        return List.of(kind.name(), Long.toString(number), text, errno, reason, outputs);
+    }
+
+    private static Kind kind(String name) {
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equals(name)) {
+                return kind;
+            }
+        }
+        throw new WireException("not a kind of value: " + name);
+    }
+
+    static Outcome from(Fields fields) {
+        return new Outcome(
+                kind(fields.text()), fields.number(), fields.text(), fields.text(), fields.text(), fields.text());
     }
 }
