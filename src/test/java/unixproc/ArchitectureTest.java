@@ -99,7 +99,7 @@ class ArchitectureTest {
                 List.of("org.jline..");
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
             case "lesson.yaml" -> List.of("org.snakeyaml..");
-            case "lesson.progress" -> List.of("com.grack..");
+            case "lesson.progress", "console.selfplay" -> List.of("com.grack..");
             case "posix", "posix.call", "posix.signal", "posix.process" -> List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();
         };

@@ -19,20 +19,17 @@ import unixproc.tutor.trial.LessonTrial;
 final class CheckCommand implements Callable<Integer> {
     private static final int PROBLEMS = 1;
 
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Parameters(arity = "0..1", paramLabel = "PATH", descriptionKey = "parameter.path")
     private Path path;
 
-    CheckCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Path asked = path == null ? context.lessons() : path;
         LessonSelection lessonSelection = LessonSelection.at(asked)
                 .orElseThrow(() -> new UserError(context.messages().text("path.missing", asked)));
@@ -46,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                 problems += found.size();
             }
         }
-        environment.out().println(report.summary(lessonSelection, problems));
+        context.environment().out().println(report.summary(lessonSelection, problems));
         return problems == 0 ? 0 : PROBLEMS;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.console.selfplay.SelfPlayConsole;
-import unixproc.console.terminal.Consoles;
+import unixproc.console.terminal.ConsoleFactory;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Rails;
@@ -119,14 +119,14 @@ final class CommandContext {
     /** A tutorial whose lessons run behind these rails. */
     Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
-                console, () -> LabStart.start(rails), course, manner(console), new PromptAssistant(language(), true));
+                console, () -> LabStart.start(rails), course, sessionOptions(console), new PromptAssistant(language(), true));
     }
 
     LessonTrial trial(Rails rails) {
         return new LessonTrial(language(), LauncherFacts.shell(), () -> LabStart.start(rails));
     }
 
-    SessionOptions manner(Console console) {
+    SessionOptions sessionOptions(Console console) {
         return new SessionOptions(
                 !console.isAtTerminal(), options.plain(), LauncherFacts.shell(), LauncherFacts.command());
     }
@@ -146,15 +146,15 @@ final class CommandContext {
     }
 
     private Console console(Optional<Path> history) {
-        return consoles(history).open(options.plain(), environment.in(), environment.out());
+        return consoleFactory(history).open(options.plain(), environment.in(), environment.out());
     }
 
     /** For a lesson that plays by itself. */
-    SelfPlayConsole stage(double speed, boolean recorded) {
-        return consoles(Optional.empty()).stage(options.plain(), environment.in(), environment.out(), speed, recorded);
+    SelfPlayConsole selfPlayConsole(double speed, boolean recorded) {
+        return consoleFactory(Optional.empty()).openSelfPlaying(options.plain(), environment.in(), environment.out(), speed, recorded);
     }
 
-    private Consoles consoles(Optional<Path> history) {
-        return new Consoles(environment.environment(), language(), history);
+    private ConsoleFactory consoleFactory(Optional<Path> history) {
+        return new ConsoleFactory(environment.environment(), language(), history);
     }
 }

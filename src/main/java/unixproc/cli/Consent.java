@@ -1,8 +1,6 @@
 package unixproc.cli;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
 import unixproc.console.Input;
@@ -21,7 +19,6 @@ import unixproc.tutor.trial.ExecRequests;
  */
 final class Consent {
     private static final int MOST_SHOWN = 12;
-    private static final Set<String> YES = Set.of("y", "yes", "はい");
 
     private final CommandContext context;
     private final Course course;
@@ -77,8 +74,7 @@ final class Consent {
         }
         say(console, Style.PLAIN, messages.text("consent.ask"));
         Input answer = new Conversation(console).ask(StyledText.of(Style.PROMPT, "[y/N] "));
-        boolean yes = answer instanceof Input.Line line
-                && YES.contains(line.text().strip().toLowerCase(Locale.ROOT));
+        boolean yes = YesOrNo.of(answer) == YesOrNo.YES;
         say(console, Style.PLAIN, messages.text(yes ? "consent.given" : "consent.not-given"));
         return yes;
     }

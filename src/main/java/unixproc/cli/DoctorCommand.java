@@ -19,21 +19,18 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static final int TITLE = 20;
 
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
-    DoctorCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    DoctorCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Messages messages = Messages.of("doctor", context.language());
         try (Console console = context.consoleWithoutHistory()) {
             boolean playable = new Examination(
-                            console, environment.environment(), options.plain(), () -> LabStart.start(Rails.USUAL))
+                            console, context.environment().environment(), context.options().plain(), () -> LabStart.start(Rails.USUAL))
                     .run(finding -> tell(console, messages, finding));
             console.print(StyledText.empty());
             console.print(StyledText.of(Style.STRONG, messages.text(playable ? "playable" : "not-playable")));

@@ -10,21 +10,18 @@ import unixproc.tutor.prompt.LabPrompt;
 /** {@code unixproc lab}: the prompt without a lesson; with a script as its input, a filter. */
 @Command(name = "lab")
 final class LabCommand implements Callable<Integer> {
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
-    LabCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    LabCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         // The lab first: it gets ready while the prompt does.
         try (Lab lab = LabStart.start(context.rails());
                 Console console = context.console()) {
-            return new LabPrompt(console, lab, context.manner(console), context.errors()::complain)
+            return new LabPrompt(console, lab, context.sessionOptions(console), context.errors()::complain)
                     .run(new PromptAssistant(context.language(), false))
                     .status();
         }

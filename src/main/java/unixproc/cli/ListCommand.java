@@ -14,17 +14,14 @@ import unixproc.tutor.course.LessonList;
 /** {@code unixproc list}: number, name, title, done or not; a person may search in it and start what they found. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
-    ListCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    ListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Course course = context.course(false);
         Optional<String> chosen = Optional.empty();
         boolean problems = context.reportProblems(course);
@@ -40,7 +37,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Course course, Messages messages) {
-        PrintStream out = environment.out();
+        PrintStream out = context.environment().out();
         for (LessonEntry entry : course.entries()) {
             String done = course.progress().isDone(entry.name()) ? messages.text("list.done") : "";
             String line = String.format(

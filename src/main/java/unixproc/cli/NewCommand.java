@@ -18,28 +18,26 @@ final class NewCommand implements Callable<Integer> {
     /** Where an author's lessons are kept, if they do not say: below where they are, as in a repository of lessons. */
     private static final Path USUAL = Path.of("lessons");
 
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "parameter.new")
     private String name = "";
 
-    NewCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    NewCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        Messages messages = new CommandContext(environment, options).messages();
+        Messages messages = context.messages();
         if (!LessonSkeleton.isName(name)) {
             throw new UserError(messages.text("new.bad-name", name));
         }
-        Path lessons = options.lessons().orElse(USUAL);
+        Path lessons = context.options().lessons().orElse(USUAL);
         Path folder = write(lessons, messages);
-        environment.out().println(messages.text("new.done", folder));
-        environment.out().println(messages.text("new.next", folder, lessons, name));
-        environment.out().flush();
+        context.environment().out().println(messages.text("new.done", folder));
+        context.environment().out().println(messages.text("new.next", folder, lessons, name));
+        context.environment().out().flush();
         return 0;
     }
 

@@ -20,8 +20,7 @@ import unixproc.tutor.play.Tutorial;
 final class PreviewCommand implements Callable<Integer> {
     private static final int NOTHING_TO_PLAY = 1;
 
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Option(names = "--from", paramLabel = "SCREEN", defaultValue = "1", descriptionKey = "option.from")
     private int from;
@@ -29,14 +28,12 @@ final class PreviewCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "parameter.file")
     private Path file;
 
-    PreviewCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    PreviewCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         LessonSelection lessonSelection = LessonSelection.at(file)
                 .orElseThrow(() -> new UserError(context.messages().text("path.missing", file)));
         ParsedLesson parsedLesson = lessonSelection

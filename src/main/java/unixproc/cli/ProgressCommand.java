@@ -13,26 +13,23 @@ import unixproc.tutor.course.ProgressTable;
 /** {@code unixproc progress [--json]}: what is done, how the answers were, what is due. */
 @Command(name = "progress")
 final class ProgressCommand implements Callable<Integer> {
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
-    ProgressCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    ProgressCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Course course = context.course(false);
         course.takeTrouble().ifPresent(context.errors()::complain);
         ProgressReport report = course.report();
         if (json) {
-            environment.out().print(ReportJson.write(report));
-            environment.out().flush();
+            context.environment().out().print(ReportJson.write(report));
+            context.environment().out().flush();
             return 0;
         }
         try (Console console = context.consoleWithoutHistory()) {

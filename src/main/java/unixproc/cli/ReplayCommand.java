@@ -20,8 +20,7 @@ final class ReplayCommand implements Callable<Integer> {
     private static final double SLOWEST = 0.05;
     private static final double FASTEST = 1000;
 
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Option(names = "--auto", descriptionKey = "option.auto")
     private boolean auto;
@@ -35,14 +34,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", descriptionKey = "parameter.lesson")
     private String name = "";
 
-    ReplayCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    ReplayCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Course course = context.course(false);
         if (!auto && (record != null || speed != 1)) {
             throw new UserError(context.messages().text("record.not-auto"));
@@ -59,7 +56,7 @@ final class ReplayCommand implements Callable<Integer> {
                 }
             }
         }
-        try (SelfPlayConsole console = context.stage(speed, file.isPresent())) {
+        try (SelfPlayConsole console = context.selfPlayConsole(speed, file.isPresent())) {
             SessionResult sessionResult =
                     context.tutorial(console, course, rails).replayByItself(name);
             if (file.isPresent()) {

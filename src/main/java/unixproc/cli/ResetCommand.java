@@ -1,15 +1,12 @@
 package unixproc.cli;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
-import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.text.Messages;
@@ -20,11 +17,7 @@ import unixproc.tutor.course.Forgetting;
 /** {@code unixproc reset [NAME]}: forgets, after asking, and keeps a copy. */
 @Command(name = "reset")
 final class ResetCommand implements Callable<Integer> {
-    private static final Set<String> YES = Set.of("y", "yes", "はい");
-    private static final Set<String> NO = Set.of("n", "no", "いいえ", "");
-
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
     @Option(names = "--yes", descriptionKey = "option.yes")
     private boolean yes;
@@ -32,14 +25,12 @@ final class ResetCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "parameter.lesson")
     private String name = "";
 
-    ResetCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    ResetCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Messages messages = context.messages();
         Course course = context.course(true);
         Forgetting forgetting = new Forgetting(course, name.isEmpty() ? Optional.empty() : Optional.of(name));
@@ -64,11 +55,9 @@ final class ResetCommand implements Callable<Integer> {
         Conversation conversation = new Conversation(console);
         StyledText question = StyledText.of(Style.PROMPT, messages.text("reset.ask") + " ");
         while (true) {
-            Input answer = conversation.ask(question);
-            String word =
-                    answer instanceof Input.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "";
-            if (YES.contains(word) || NO.contains(word)) {
-                return YES.contains(word);
+            YesOrNo answer = YesOrNo.of(conversation.ask(question));
+            if (answer != YesOrNo.NEITHER) {
+                return answer == YesOrNo.YES;
             }
         }
     }

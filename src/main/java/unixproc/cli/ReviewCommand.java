@@ -9,20 +9,17 @@ import unixproc.tutor.play.ReviewSession;
 /** {@code unixproc review}: asks what is due; with answers as its input, a filter. */
 @Command(name = "review")
 final class ReviewCommand implements Callable<Integer> {
-    private final ProcessEnvironment environment;
-    private final CommonOptions options;
+    private final CommandContext context;
 
-    ReviewCommand(ProcessEnvironment environment, CommonOptions options) {
-        this.environment = environment;
-        this.options = options;
+    ReviewCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandContext context = new CommandContext(environment, options);
         Course course = context.course(true);
         try (Console console = context.consoleWithoutHistory()) {
-            return new ReviewSession(console, course, context.manner(console), context.complaints(console))
+            return new ReviewSession(console, course, context.sessionOptions(console), context.complaints(console))
                     .run()
                     .status();
         }

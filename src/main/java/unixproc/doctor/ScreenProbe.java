@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import unixproc.console.Console;
 import unixproc.console.text.Palette;
 import unixproc.console.text.Theme;
-import unixproc.text.Language;
 
 /** What the person sees: the locale, and the terminal's kind, size and colours. */
 final class ScreenProbe implements Probe {
@@ -37,7 +36,7 @@ final class ScreenProbe implements Probe {
         if (console.theme() == Theme.UNICODE) {
             return Finding.fine("locale", setting);
         }
-        return Finding.less("locale", console.language() == Language.JA ? "ascii-japanese" : "ascii", setting);
+        return Finding.less("locale", "ascii", setting);
     }
 
     private Finding terminal() {

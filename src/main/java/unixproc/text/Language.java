@@ -22,8 +22,13 @@ public enum Language {
         return locale.getLanguage();
     }
 
-    /** English unless a locale setting of the environment, such as {@code ja_JP.UTF-8}, says Japanese. */
+    /** The language of a locale setting of the environment, such as {@code ja_JP.UTF-8}; English if it is none of these. */
     public static Language of(String localeSetting) {
-        return localeSetting != null && localeSetting.startsWith("ja") ? JA : EN;
+        for (Language language : values()) {
+            if (localeSetting.startsWith(language.tag())) {
+                return language;
+            }
+        }
+        return EN;
     }
 }

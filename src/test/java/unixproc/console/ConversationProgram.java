@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import unixproc.console.terminal.Consoles;
+import unixproc.console.terminal.ConsoleFactory;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.text.Language;
@@ -25,7 +25,8 @@ public final class ConversationProgram implements Input.Receiver {
     public static void main(String[] args) throws InterruptedException {
         List<String> words = List.of(args);
         Optional<Path> history = words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words.get(0)));
-        Consoles consoles = new Consoles(System.getenv(), Language.of(System.getenv("LANG")), history);
+        ConsoleFactory consoles =
+                new ConsoleFactory(System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history);
         new ConversationProgram(consoles.open(words.contains("plain"), System.in, System.out)).talk();
     }
 

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Size;
 
 /** The lab's terminal as a pseudo-terminal; its slave stays open here too, so that it outlives any lab process. */
 final class JniLabTerminal implements LabTerminal {
@@ -75,15 +74,6 @@ final class JniLabTerminal implements LabTerminal {
             input.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot type on the lab's terminal", e);
-        }
-    }
-
-    @Override
-    public void resize(int columns, int rows) {
-        try {
-            pty.setSize(new Size(columns, rows));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot resize the lab's terminal", e);
         }
     }
 

@@ -22,8 +22,6 @@ public interface LabTerminal extends AutoCloseable {
     /** Presses keys: 3 is Ctrl-C, 26 Ctrl-Z, 28 Ctrl-backslash, 4 Ctrl-D. */
     void write(byte[] keys);
 
-    void resize(int columns, int rows);
-
     /** Hangs up; returns when the terminal is gone. */
     @Override
     void close();

@@ -1,11 +1,14 @@
 package unixproc.console.selfplay;
 
+import com.grack.nanojson.JsonWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A recording of a terminal as asciinema plays it: asciicast version 2, a header and then an event a line. */
 public final class Asciicast {
+    private static final int REPLACEMENT = 0xfffd;
+
     private final StringBuilder lines = new StringBuilder();
 
     /**
@@ -40,18 +43,12 @@ public final class Asciicast {
         return lines.toString();
     }
 
-    /** As a string of JSON; half a surrogate pair has no form in UTF-8. */
+    /** Half a surrogate pair has no form in UTF-8. */
     private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                json.append('\\').append((char) c);
-            } else if (c < ' ' || c == 0x7f) {
-                json.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                json.appendCodePoint(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xfffd : c);
-            }
-        });
-        return json.append('"').toString();
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+                .forEach(whole::appendCodePoint);
+        return JsonWriter.string(whole.toString());
     }
 }

@@ -14,31 +14,31 @@ import unixproc.text.Language;
 
 /** A console in front of which nobody types: what is typed is played, at a pace at which it can be read. */
 public final class SelfPlayConsole implements Console {
-    private final PiecewiseConsole house;
+    private final PiecewiseConsole console;
     private final boolean plain;
     private final Pace pace;
-    private final Optional<Film> film;
+    private final Optional<Recording> recording;
     private int unread;
 
     /** A recording in the making; the screen keeps its size meanwhile. */
-    public record Film(Asciicast cast, Painter painter, int width, int height) {}
+    public record Recording(Asciicast cast, Painter painter, int width, int height) {}
 
-    public SelfPlayConsole(PiecewiseConsole house, boolean plain, Pace pace, Optional<Film> film) {
-        this.house = house;
+    public SelfPlayConsole(PiecewiseConsole console, boolean plain, Pace pace, Optional<Recording> recording) {
+        this.console = console;
         this.plain = plain;
         this.pace = pace;
-        this.film = film;
+        this.recording = recording;
     }
 
     /** What was recorded so far. */
     public Optional<Asciicast> recording() {
-        return film.map(Film::cast);
+        return recording.map(Recording::cast);
     }
 
     @Override
     public void print(StyledText text) {
         for (StyledText line : text.lines()) {
-            house.print(line);
+            console.print(line);
             record(line, "\r\n");
             unread += Columns.of(line);
             pace.line();
@@ -58,17 +58,17 @@ public final class SelfPlayConsole implements Console {
             put(line.slice(i, i + Character.charCount(text.codePointAt(i))));
             pace.key();
         }
-        house.put(StyledText.of("\n"));
+        console.put(StyledText.of("\n"));
         record(StyledText.empty(), "\r\n");
     }
 
     private void put(StyledText piece) {
-        house.put(piece);
+        console.put(piece);
         record(piece, "");
     }
 
     private void record(StyledText text, String end) {
-        film.ifPresent(
+        recording.ifPresent(
                 running -> running.cast().output(pace.now(), running.painter().ansi(text) + end));
     }
 
@@ -89,22 +89,22 @@ public final class SelfPlayConsole implements Console {
 
     @Override
     public int width() {
-        return film.map(Film::width).orElseGet(house::width);
+        return recording.map(Recording::width).orElseGet(console::width);
     }
 
     @Override
     public int height() {
-        return film.map(Film::height).orElseGet(house::height);
+        return recording.map(Recording::height).orElseGet(console::height);
     }
 
     @Override
     public Theme theme() {
-        return house.theme();
+        return console.theme();
     }
 
     @Override
     public Language language() {
-        return house.language();
+        return console.language();
     }
 
     @Override
@@ -114,11 +114,11 @@ public final class SelfPlayConsole implements Console {
 
     @Override
     public boolean isAtTerminal() {
-        return house.isAtTerminal();
+        return console.isAtTerminal();
     }
 
     @Override
     public void close() {
-        house.close();
+        console.close();
     }
 }

@@ -81,13 +81,9 @@ public enum Theme {
         return pick("<-", "←");
     }
 
-    /** Three columns, as its opposite. */
+    /** Three columns. */
     public String longRight() {
         return pick("-->", "──▶");
-    }
-
-    public String longLeft() {
-        return pick("<--", "◀──");
     }
 
     public String horizontal() {

@@ -37,7 +37,7 @@ class ThemeTest {
                         + theme.good()
                         + theme.bad()
                         + theme.right()
-                        + theme.longLeft()
+                        + theme.longRight()
                         + theme.ellipsis()
                         + theme.voice()
                         + theme.here())

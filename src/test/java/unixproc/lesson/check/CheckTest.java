@@ -1,7 +1,6 @@
 package unixproc.lesson.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Needed;
 import unixproc.kernel.SameFile;
 import unixproc.lesson.check.syntax.CheckReader;
 import unixproc.lesson.expectation.ObservedValue;
@@ -81,7 +81,7 @@ class CheckTest {
 
     @Test
     void blockedMeansAsleepInThatCallOnADescriptorOfTheLearners() {
-        assumeTrue(System.getProperty("os.arch").equals("amd64"), "the numbers below are those of x86-64");
+        Needed.thatThere(System.getProperty("os.arch").equals("amd64"), "x86-64 processor, whose numbers of calls are used");
         proc.process(101, 'S', 100).syscall("0 0x3 0x0 0x0 0x0 0x0 0x0 0x0 0x0");
         met("blocked: {of: B, in: read}", "B is asleep in read");
         unmet("blocked: {of: B, in: wait}", "B is asleep in read", "B is asleep in wait");

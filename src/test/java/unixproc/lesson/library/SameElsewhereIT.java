@@ -1,7 +1,6 @@
 package unixproc.lesson.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.Needed;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.text.Language;
 
@@ -67,7 +67,7 @@ class SameElsewhereIT {
                         ? Optional.of(pool.submit(() -> run(entry.name(), program)))
                         : Optional.empty();
                 tests.add(DynamicTest.dynamicTest(title, () -> {
-                    assumeTrue(run.isPresent(), "not on this machine: " + missing);
+                    Needed.thatThere(run.isPresent(), String.valueOf(missing));
                     Run result = run.orElseThrow().get();
                     assertThat(result.status()).as(result.toString()).isZero();
                     assertThat(result.out()).isNotBlank();

@@ -23,7 +23,7 @@ import unixproc.console.text.Theme;
 import unixproc.text.Language;
 
 /** Chooses the console that fits what the program was started in. */
-public final class Consoles {
+public final class ConsoleFactory {
     private static final int COLOURS = 8;
     private static final String RECORDED = "xterm-256color";
 
@@ -32,7 +32,7 @@ public final class Consoles {
     private final Optional<Path> history;
 
     /** The history is a file to keep typed lines in across runs. */
-    public Consoles(Map<String, String> environment, Language language, Optional<Path> history) {
+    public ConsoleFactory(Map<String, String> environment, Language language, Optional<Path> history) {
         this.environment = Map.copyOf(environment);
         this.language = language;
         this.history = history;
@@ -43,33 +43,33 @@ public final class Consoles {
      * {@code plain} was asked for. It gives the terminal back when closed, and when the program is ended by a signal.
      */
     public Console open(boolean plain, InputStream in, OutputStream out) {
-        return canvas(plain, in, out);
+        return openPiecewise(plain, in, out);
     }
 
     /**
      * The same with nobody typing: what is typed is played, for a person so slowly that it can be read, and recorded
      * if wanted. A recording shows what a terminal would, even where there is none.
      */
-    public SelfPlayConsole stage(boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
-        PiecewiseConsole house = canvas(plain, in, out);
-        Pace pace = new Pace(speed, house.isAtTerminal());
-        Optional<SelfPlayConsole.Film> film = Optional.empty();
+    public SelfPlayConsole openSelfPlaying(boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
+        PiecewiseConsole console = openPiecewise(plain, in, out);
+        Pace pace = new Pace(speed, console.isAtTerminal());
+        Optional<SelfPlayConsole.Recording> recording = Optional.empty();
         if (recorded) {
             Map<String, String> shown = Map.of(
                     "TERM",
-                    house.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
+                    console.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
                     "SHELL",
                     environment.getOrDefault("SHELL", "/bin/sh"));
             Asciicast cast =
-                    new Asciicast(house.width(), house.height(), Instant.now().getEpochSecond(), shown);
+                    new Asciicast(console.width(), console.height(), Instant.now().getEpochSecond(), shown);
             Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
-            film = Optional.of(
-                    new SelfPlayConsole.Film(cast, new Painter(house.theme(), palette), house.width(), house.height()));
+            recording = Optional.of(
+                    new SelfPlayConsole.Recording(cast, new Painter(console.theme(), palette), console.width(), console.height()));
         }
-        return new SelfPlayConsole(house, plain || (house.isPlain() && !recorded), pace, film);
+        return new SelfPlayConsole(console, plain || (console.isPlain() && !recorded), pace, recording);
     }
 
-    private PiecewiseConsole canvas(boolean plain, InputStream in, OutputStream out) {
+    private PiecewiseConsole openPiecewise(boolean plain, InputStream in, OutputStream out) {
         Theme theme = Theme.of(environment);
         String type = environment.getOrDefault("TERM", "");
         boolean atTerminal = mayBeTerminal(0) && mayBeTerminal(1);

@@ -1,0 +1,65 @@
+package unixproc.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** The commands, in the order in which the help lists them, and what each of them starts. */
+enum CommandName {
+    LEARN,
+    REPLAY,
+    LIST,
+    REVIEW,
+    PROGRESS,
+    RESET,
+    DOCTOR,
+    LAB,
+    CHECK,
+    PREVIEW,
+    NEW;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The commands that reading these arguments needs: making one costs milliseconds, so it is the one that runs and no
+     * other. All of them where help or a mistake may have to name any.
+     */
+    static List<CommandName> neededBy(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (CommonOptions.takesValue(arguments[i])) {
+                i++;
+            } else if (!CommonOptions.isComplete(arguments[i])) {
+                return of(arguments[i]).map(List::of).orElseGet(() -> List.of(values()));
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<CommandName> of(String word) {
+        for (CommandName name : values()) {
+            if (name.word().equals(word)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Callable<Integer> create(CommandContext context) {
+        return switch (this) {
+            case LEARN -> new LearnCommand(context);
+            case REPLAY -> new ReplayCommand(context);
+            case LIST -> new ListCommand(context);
+            case REVIEW -> new ReviewCommand(context);
+            case PROGRESS -> new ProgressCommand(context);
+            case RESET -> new ResetCommand(context);
+            case DOCTOR -> new DoctorCommand(context);
+            case LAB -> new LabCommand(context);
+            case CHECK -> new CheckCommand(context);
+            case PREVIEW -> new PreviewCommand(context);
+            case NEW -> new NewCommand(context);
+        };
+    }
+}
