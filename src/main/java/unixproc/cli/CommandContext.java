@@ -119,7 +119,11 @@ final class CommandContext {
     /** A tutorial whose lessons run behind these rails. */
     Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
-                console, () -> LabStart.start(rails), course, sessionOptions(console), new PromptAssistant(language(), true));
+                console,
+                () -> LabStart.start(rails),
+                course,
+                sessionOptions(console),
+                new PromptAssistant(language(), true));
     }
 
     LessonTrial trial(Rails rails) {
@@ -151,7 +155,8 @@ final class CommandContext {
 
     /** For a lesson that plays by itself. */
     SelfPlayConsole selfPlayConsole(double speed, boolean recorded) {
-        return consoleFactory(Optional.empty()).openSelfPlaying(options.plain(), environment.in(), environment.out(), speed, recorded);
+        return consoleFactory(Optional.empty())
+                .openSelfPlaying(options.plain(), environment.in(), environment.out(), speed, recorded);
     }
 
     private ConsoleFactory consoleFactory(Optional<Path> history) {

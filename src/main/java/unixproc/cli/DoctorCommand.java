@@ -30,7 +30,10 @@ final class DoctorCommand implements Callable<Integer> {
         Messages messages = Messages.of("doctor", context.language());
         try (Console console = context.consoleWithoutHistory()) {
             boolean playable = new Examination(
-                            console, context.environment().environment(), context.options().plain(), () -> LabStart.start(Rails.USUAL))
+                            console,
+                            context.environment().environment(),
+                            context.options().plain(),
+                            () -> LabStart.start(Rails.USUAL))
                     .run(finding -> tell(console, messages, finding));
             console.print(StyledText.empty());
             console.print(StyledText.of(Style.STRONG, messages.text(playable ? "playable" : "not-playable")));

@@ -8,7 +8,6 @@ import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 import unixproc.text.Language;
 import unixproc.text.Messages;
@@ -27,7 +26,7 @@ public final class Program {
             return errors.usage(messages.text("usage.language", asked.get()), "unixproc");
         }
         CommandContext context = new CommandContext(environment, new CommonOptions());
-        CommandLine line = new CommandLine(new Root(context, context.options()));
+        CommandLine line = new CommandLine(new Root(context)).addMixin("common", context.options());
         for (CommandName name : CommandName.neededBy(arguments)) {
             line.addSubcommand(name.create(context));
         }
@@ -35,7 +34,8 @@ public final class Program {
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((mistake, args) -> errors.usage(mistake))
-                .setExecutionExceptionHandler((failure, command, parsed) -> errors.failed(failure, context.options().debug()));
+                .setExecutionExceptionHandler((failure, command, parsed) ->
+                        errors.failed(failure, context.options().debug()));
         return line.execute(arguments);
     }
 
@@ -43,7 +43,8 @@ public final class Program {
     private static Optional<String> languageAsked(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith(CommonOptions.LANG + "=")) {
-                return Optional.of(arguments[i].substring(CommonOptions.LANG.length() + 1).toLowerCase(Locale.ROOT));
+                return Optional.of(
+                        arguments[i].substring(CommonOptions.LANG.length() + 1).toLowerCase(Locale.ROOT));
             }
             if (arguments[i].equals(CommonOptions.LANG) && i + 1 < arguments.length) {
                 return Optional.of(arguments[i + 1].toLowerCase(Locale.ROOT));
@@ -57,12 +58,8 @@ public final class Program {
     static final class Root implements Callable<Integer> {
         private final CommandContext context;
 
-        @Mixin
-        private final CommonOptions options;
-
-        Root(CommandContext context, CommonOptions options) {
+        Root(CommandContext context) {
             this.context = context;
-            this.options = options;
         }
 
         @Override

@@ -20,8 +20,7 @@ enum YesOrNo {
 
     /** Nothing typed, Ctrl-C and the end of the input are a no. */
     static YesOrNo of(Input answer) {
-        String word =
-                answer instanceof Input.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "";
+        String word = answer instanceof Input.Line line ? line.text().strip().toLowerCase(Locale.ROOT) : "";
         return word.isEmpty() || NO.isSaidBy(word) ? NO : YES.isSaidBy(word) ? YES : NEITHER;
     }
 

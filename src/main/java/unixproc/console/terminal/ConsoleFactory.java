@@ -50,7 +50,8 @@ public final class ConsoleFactory {
      * The same with nobody typing: what is typed is played, for a person so slowly that it can be read, and recorded
      * if wanted. A recording shows what a terminal would, even where there is none.
      */
-    public SelfPlayConsole openSelfPlaying(boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
+    public SelfPlayConsole openSelfPlaying(
+            boolean plain, InputStream in, OutputStream out, double speed, boolean recorded) {
         PiecewiseConsole console = openPiecewise(plain, in, out);
         Pace pace = new Pace(speed, console.isAtTerminal());
         Optional<SelfPlayConsole.Recording> recording = Optional.empty();
@@ -60,11 +61,11 @@ public final class ConsoleFactory {
                     console.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
                     "SHELL",
                     environment.getOrDefault("SHELL", "/bin/sh"));
-            Asciicast cast =
-                    new Asciicast(console.width(), console.height(), Instant.now().getEpochSecond(), shown);
+            Asciicast cast = new Asciicast(
+                    console.width(), console.height(), Instant.now().getEpochSecond(), shown);
             Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
-            recording = Optional.of(
-                    new SelfPlayConsole.Recording(cast, new Painter(console.theme(), palette), console.width(), console.height()));
+            recording = Optional.of(new SelfPlayConsole.Recording(
+                    cast, new Painter(console.theme(), palette), console.width(), console.height()));
         }
         return new SelfPlayConsole(console, plain || (console.isPlain() && !recorded), pace, recording);
     }

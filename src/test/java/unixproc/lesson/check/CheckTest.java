@@ -81,7 +81,8 @@ class CheckTest {
 
     @Test
     void blockedMeansAsleepInThatCallOnADescriptorOfTheLearners() {
-        Needed.thatThere(System.getProperty("os.arch").equals("amd64"), "x86-64 processor, whose numbers of calls are used");
+        Needed.thatThere(
+                System.getProperty("os.arch").equals("amd64"), "x86-64 processor, whose numbers of calls are used");
         proc.process(101, 'S', 100).syscall("0 0x3 0x0 0x0 0x0 0x0 0x0 0x0 0x0");
         met("blocked: {of: B, in: read}", "B is asleep in read");
         unmet("blocked: {of: B, in: wait}", "B is asleep in read", "B is asleep in wait");

@@ -67,7 +67,7 @@ class SameElsewhereIT {
                         ? Optional.of(pool.submit(() -> run(entry.name(), program)))
                         : Optional.empty();
                 tests.add(DynamicTest.dynamicTest(title, () -> {
-                    Needed.thatThere(run.isPresent(), String.valueOf(missing));
+                    Needed.thatThere(run.isPresent(), String.join(" ", missing));
                     Run result = run.orElseThrow().get();
                     assertThat(result.status()).as(result.toString()).isZero();
                     assertThat(result.out()).isNotBlank();
