@@ -27,6 +27,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
             text                |
+            file                |
             kernel              |
             kernel.trace        | kernel
             lab.wire            |
@@ -50,10 +51,10 @@ class ArchitectureTest {
             lesson.problem      | lesson.model lesson.check text
             lesson.yaml         | lesson.problem lesson.model lesson.expectation text
             lesson.check.syntax | lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
-            lesson.rule         | lesson.problem lesson.model lesson.expectation text
-            lesson.parse        | lesson.rule lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.library      | lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.progress     | lesson.library lesson.parse lesson.model lesson.check text
+            lesson.rule         | console.text lesson.problem lesson.model lesson.expectation text
+            lesson.parse        | console.text lesson.rule lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.library      | file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.progress     | file lesson.library lesson.parse lesson.model lesson.check text
             console.text        | text
             console             | console.text text
             console.plain       | console console.text text
@@ -64,15 +65,15 @@ class ArchitectureTest {
             view.layout         | view console.text kernel
             view.picture        | view view.layout console.text kernel text
             view.change         | view view.picture console.text kernel text
-            tutor.session       | lab lab.wire lesson.check lesson.expectation kernel console console.text text
-            tutor.show          | tutor.session view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
+            tutor.session       | lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
+            tutor.show          | file tutor.session view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
-            tutor.prompt        | tutor.help tutor.show tutor.session lab lab.wire console console.text text
+            tutor.prompt        | tutor.help tutor.show tutor.session lesson.model lab lab.wire console console.text text
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
             tutor.play          | tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
             tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
             doctor              | lab kernel console console.pty console.text text
-            cli                 | tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
+            cli                 | file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)
     void arrowsPointDownwards(String from, String allowed) {
         List<String> packages = new ArrayList<>(List.of("unixproc." + from, "java.."));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import unixproc.file.AtomicFile;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
 
@@ -32,15 +32,8 @@ final class CastFile {
     }
 
     void write(String text) {
-        Path fresh = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
-            try {
-                Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UserError(messages.text("record.failed", file, e.getMessage()));
         }

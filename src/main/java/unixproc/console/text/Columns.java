@@ -14,6 +14,11 @@ public final class Columns {
         return Math.max(0, WCWidth.wcwidth(codePoint));
     }
 
+    /** Chinese, Japanese and Korean characters, their punctuation, full-width forms, and emoji. */
+    public static boolean isWide(int codePoint) {
+        return of(codePoint) == 2;
+    }
+
     public static int of(String text) {
         int columns = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -57,6 +57,14 @@ public sealed interface Expectation {
         }
     }
 
+    /** What was written is none of these: nothing can match it, and whoever wrote it is to be told. */
+    record Unreadable(String pattern) implements Expectation {
+        @Override
+        public boolean matches(ObservedValue observed) {
+            return false;
+        }
+    }
+
     /** Empty when the pattern is none of these. */
     static Optional<Expectation> parse(String pattern) {
         String text = pattern.strip();

@@ -119,8 +119,8 @@ final class LanguagesInStep {
             return;
         }
         for (int i = 0; i < one.lines().size(); i++) {
-            if (!text(one.lines().get(i)).equals(text(other.lines().get(i)))) {
-                add(other.lines().get(i).place(), "step.lab", text(one.lines().get(i)));
+            if (!one.lines().get(i).source().equals(other.lines().get(i).source())) {
+                add(other.lines().get(i).place(), "step.lab", one.lines().get(i).source());
             }
         }
     }
@@ -145,14 +145,7 @@ final class LanguagesInStep {
     }
 
     private static List<String> texts(List<LabLine> lines) {
-        return lines.stream().map(LanguagesInStep::text).toList();
-    }
-
-    private static String text(LabLine line) {
-        return line.text()
-                + line.expectation()
-                        .map(expected -> "  #=> " + expected.pattern())
-                        .orElse("");
+        return lines.stream().map(LabLine::source).toList();
     }
 
     private void add(Place place, String key, Object... words) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import unixproc.file.AtomicFile;
 import unixproc.text.Language;
 
 /** Starts a lesson for an author: one that is short, complete and right, to be changed into another. */
@@ -54,7 +54,8 @@ public final class LessonSkeleton {
         Files.createDirectories(lessons);
         Files.createDirectory(folder);
         for (Language language : Language.values()) {
-            Files.writeString(folder.resolve(language.tag() + ".md"), text(language), StandardOpenOption.CREATE_NEW);
+            AtomicFile.writeNew(
+                    folder.resolve(language.tag() + ".md"), text(language).getBytes(StandardCharsets.UTF_8));
         }
         return folder;
     }

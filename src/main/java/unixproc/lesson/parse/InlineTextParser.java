@@ -16,12 +16,12 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import unixproc.console.text.Columns;
 import unixproc.lesson.model.InlineText;
 import unixproc.lesson.model.ManualPage;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.problem.TextLine;
-import unixproc.lesson.rule.DisplayWidth;
 
 /** Takes the words of one paragraph apart, and checks what they refer to. */
 final class InlineTextParser {
@@ -95,9 +95,8 @@ final class InlineTextParser {
     private static boolean joins(InlineText before, InlineText after) {
         return !before.text().isEmpty()
                 && !after.text().isEmpty()
-                && DisplayWidth.isWide(
-                        before.text().codePointBefore(before.text().length()))
-                && DisplayWidth.isWide(after.text().codePointAt(0));
+                && Columns.isWide(before.text().codePointBefore(before.text().length()))
+                && Columns.isWide(after.text().codePointAt(0));
     }
 
     private void checkPages(Text text, List<TextLine> lines) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unixproc.lesson.expectation.AnnotatedLine;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
@@ -13,7 +14,6 @@ import unixproc.lesson.problem.TextLine;
 
 /** Reads lines for the lab: what is typed, and behind {@code #=>} what must come back. */
 final class LabReader {
-    private static final String MARK = "#=>";
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SLEEP = 1;
@@ -54,24 +54,39 @@ final class LabReader {
     }
 
     private LabLine line(TextLine line) {
-        int mark = mark(line.text());
-        TextLine typed = mark < 0 ? line : new TextLine(line.text().substring(0, mark), line.line(), line.column());
-        Optional<Expectation> expectation = Optional.empty();
-        if (mark >= 0) {
-            expectation = expectation(line.from(mark), typed);
+        AnnotatedLine parts = AnnotatedLine.of(line.text());
+        TextLine typed = new TextLine(parts.typed(), line.line(), line.column());
+        if (typed.isBlank()) {
+            int mark = parts.expectation().or(parts::intention).orElseThrow().mark();
+            problems.add(line.from(mark).place(), "lab.nothing-to-run");
         }
-        check(typed, mark < 0);
-        return new LabLine(typed.text().strip(), expectation, line.place());
+        Optional<TextLine> pattern = parts.expectation().map(part -> behind(part, line));
+        Optional<Expectation> expectation = pattern.flatMap(written -> expectation(written, typed, line, parts));
+        check(typed, pattern.isEmpty());
+        return new LabLine(
+                typed.text().strip(),
+                expectation,
+                parts.intention().map(AnnotatedLine.Annotation::text),
+                line.place(),
+                pattern.orElse(line).place());
     }
 
-    private Optional<Expectation> expectation(TextLine marked, TextLine typed) {
-        TextLine pattern = marked.from(MARK.length()).stripped();
+    private static TextLine behind(AnnotatedLine.Annotation part, TextLine line) {
+        return new TextLine(part.text(), line.line(), line.column() + part.start());
+    }
+
+    private Optional<Expectation> expectation(TextLine pattern, TextLine typed, TextLine line, AnnotatedLine parts) {
+        int mark = parts.expectation().orElseThrow().mark();
         if (typed.isBlank()) {
-            problems.add(marked.place(), "lab.nothing-to-run");
-        } else if (typed.text().startsWith(":")) {
-            problems.add(marked.place(), "lab.word-has-no-value", typed.text().strip());
-        } else if (pattern.text().isEmpty()) {
-            problems.add(marked.place(), "lab.expectation-missing");
+            return Optional.empty();
+        }
+        if (typed.text().startsWith(":")) {
+            problems.add(
+                    line.from(mark).place(),
+                    "lab.word-has-no-value",
+                    typed.text().strip());
+        } else if (pattern.isBlank()) {
+            problems.add(line.from(mark).place(), "lab.expectation-missing");
         } else {
             Optional<Expectation> expectation = Expectation.parse(pattern.text());
             if (expectation.isEmpty()) {
@@ -103,22 +118,5 @@ final class LabReader {
         if (text.length() > LONGEST_LINE) {
             problems.add(typed.place(), "lab.line-too-long", LONGEST_LINE, text.length());
         }
-    }
-
-    /** Where the mark stands that is not inside a string, or -1. */
-    private static int mark(String text) {
-        boolean inString = false;
-        int mark = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\' && inString) {
-                i++;
-            } else if (c == '"' && mark < 0) {
-                inString = !inString;
-            } else if (!inString && mark < 0 && text.startsWith(MARK, i)) {
-                mark = i;
-            }
-        }
-        return mark;
     }
 }

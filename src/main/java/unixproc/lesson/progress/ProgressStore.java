@@ -1,18 +1,13 @@
 package unixproc.lesson.progress;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import unixproc.file.AtomicFile;
 import unixproc.lesson.check.Sentence;
 
 /**
@@ -21,7 +16,6 @@ import unixproc.lesson.check.Sentence;
  */
 public final class ProgressStore {
     private static final long LARGEST = 4 << 20;
-    private static final String BEFORE_RESET = ".before-reset";
 
     private final Optional<Path> file;
     private boolean readOnly;
@@ -69,20 +63,18 @@ public final class ProgressStore {
 
     /** Removes what a program that was killed while saving has left. */
     private static void sweep(Path path) {
-        Pattern left = Pattern.compile(
-                Pattern.quote(path.getFileName().toString()) + "(?:\\" + BEFORE_RESET + ")?\\.(\\d{1,18})\\.new");
-        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(path.getParent())) {
-            for (Path sibling : siblings) {
-                Matcher matcher = left.matcher(sibling.getFileName().toString());
-                if (matcher.matches()
-                        && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty()) {
-                    Files.delete(sibling);
-                }
-            }
+        try {
+            AtomicFile.sweep(path);
+            AtomicFile.sweep(copy(path));
         } catch (IOException notNow) {
             // The next start tries again.
             return;
         }
+    }
+
+    /** Where the progress is kept that a reset took away. */
+    private static Path copy(Path path) {
+        return path.resolveSibling(path.getFileName() + ".before-reset");
     }
 
     /** Keeps what cannot be read, so that somebody may still mend it. */
@@ -149,7 +141,7 @@ public final class ProgressStore {
             return new Kept(Optional.empty(), Optional.of(Sentence.of("progress.untouchable", path)));
         }
         try {
-            Path copy = path.resolveSibling(path.getFileName() + BEFORE_RESET);
+            Path copy = copy(path);
             write(copy, Files.readAllBytes(path));
             write(path, ProgressJson.write(progress).getBytes(StandardCharsets.UTF_8));
             return new Kept(Optional.of(copy), Optional.empty());
@@ -158,28 +150,9 @@ public final class ProgressStore {
         }
     }
 
-    /** Writes beside the file, then puts it in its place in one step: whoever is killed in between leaves the old one. */
     private static void write(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(
-                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            Files.deleteIfExists(fresh);
-            throw failed;
-        }
-        try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
+        AtomicFile.write(file, bytes);
     }
 
     private static String reason(IOException failed) {

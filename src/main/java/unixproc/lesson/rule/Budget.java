@@ -2,6 +2,7 @@ package unixproc.lesson.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.console.text.Columns;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.model.Prose;
@@ -71,7 +72,7 @@ final class Budget {
         int amount = 0;
         boolean inWord = false;
         for (int c : text.codePoints().toArray()) {
-            boolean wide = language == Language.JA && DisplayWidth.isWide(c);
+            boolean wide = language == Language.JA && Columns.isWide(c);
             boolean letter = !wide && Character.isLetterOrDigit(c);
             boolean startsWord = letter && !inWord;
             amount += wide || startsWord ? 1 : 0;
@@ -102,7 +103,7 @@ final class Budget {
         int column = 0;
         int word = 0;
         for (int c : text.codePoints().toArray()) {
-            int width = DisplayWidth.isWide(c) ? 2 : 1;
+            int width = Columns.of(c);
             boolean breaks = c == ' ' || width == 2;
             word = breaks ? width : word + width;
             column += width;

@@ -109,17 +109,13 @@ public final class LabScript {
     /** Empty when it was a word for the tutor. */
     private Optional<LineResult> run(LabLine line) {
         takeTheFloor();
-        String expectation = judged
-                ? line.expectation()
-                        .map(expected -> " #=> " + expected.pattern())
-                        .orElse("")
-                : "";
-        TypedLine typed = TypedLine.of(line.text() + expectation);
+        TypedLine typed = TypedLine.of(line.text());
         Optional<LineResult> result = Optional.empty();
         if (typed instanceof TypedLine.ForTutor word) {
             session.obey(word, true);
         } else if (typed instanceof TypedLine.ForProcess forProcess
-                && session.give(forProcess, line.place().line()) instanceof LineSubmission.Given.Ran ran) {
+                && session.give(judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace())
+                        instanceof LineSubmission.Given.Ran ran) {
             result = Optional.of(ran.result());
         }
         lineIsRun();

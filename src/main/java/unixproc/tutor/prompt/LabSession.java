@@ -8,9 +8,9 @@ import unixproc.console.Console;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
-import unixproc.lab.LabEvent;
-import unixproc.lab.wire.Report;
 import unixproc.lab.LabProcess;
+import unixproc.lab.wire.Report;
+import unixproc.lesson.model.Place;
 import unixproc.text.Messages;
 import unixproc.tutor.session.CallLog;
 import unixproc.tutor.session.Complaints;
@@ -165,11 +165,17 @@ public final class LabSession {
         pictures.rememberNothing();
     }
 
-    /** Gives a line to its process; what is wrong with it is said. */
+    /** Gives a typed line to its process; what is wrong with it is said. */
     public LineSubmission.Given give(TypedLine.ForProcess typed, int number) {
+        return give(typed, new Place(number, 1, 1));
+    }
+
+    /** The same for a line of a lesson, with the place where a value that differs is to be reported. */
+    public LineSubmission.Given give(TypedLine.ForProcess typed, Place place) {
+        int number = place.line();
         kernelView.refresh();
         pictures.rememberFirst();
-        LineSubmission.Given given = giver.give(typed, number);
+        LineSubmission.Given given = giver.give(typed, place);
         pictures.remember();
         if (!quiet && !options.filter()) {
             pictures.showAside();

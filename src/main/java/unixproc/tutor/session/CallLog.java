@@ -40,7 +40,11 @@ public final class CallLog extends QuietListener {
         boolean secondReturnOfFork =
                 event.report().name().equals("fork") && event.report().outcome().number() == 0;
         if (!secondReturnOfFork) {
-            note(event.process(), event.report().name(), event.report().arguments(), Optional.of(observedValues.of(event.report().outcome())));
+            note(
+                    event.process(),
+                    event.report().name(),
+                    event.report().arguments(),
+                    Optional.of(observedValues.of(event.report().outcome())));
         }
     }
 
@@ -54,12 +58,20 @@ public final class CallLog extends QuietListener {
         calls.removeIf(call -> call.letter().equals(event.process().letter())
                 && call.name().equals(event.report().name())
                 && call.result().isEmpty());
-        note(event.process(), event.report().name(), event.report().arguments(), Optional.of(observedValues.of(event.report().outcome())));
+        note(
+                event.process(),
+                event.report().name(),
+                event.report().arguments(),
+                Optional.of(observedValues.of(event.report().outcome())));
     }
 
     @Override
     public void leaving(LabEvent.Leaving event) {
-        note(event.process(), event.report().name(), List.of((long) event.report().code()), Optional.empty());
+        note(
+                event.process(),
+                event.report().name(),
+                List.of((long) event.report().code()),
+                Optional.empty());
     }
 
     @Override

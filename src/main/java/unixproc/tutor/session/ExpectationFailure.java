@@ -1,14 +1,15 @@
 package unixproc.tutor.session;
 
 import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.Place;
 import unixproc.text.Messages;
 
 /**
  * A line that did not give what was expected behind {@code #=>}.
  *
- * @param number the line's number in its file
+ * @param place where the line, or what was expected of it, stands in its file
  */
-public record ExpectationFailure(int number, String line, Expectation expected, Instead instead) {
+public record ExpectationFailure(Place place, String line, Expectation expected, Instead instead) {
     /** What came in place of it. */
     sealed interface Instead {
         String text(Messages messages);
@@ -57,6 +58,6 @@ public record ExpectationFailure(int number, String line, Expectation expected, 
     }
 
     public String text(Messages messages) {
-        return messages.text("expect.mismatch", number, line, expected.pattern(), instead.text(messages));
+        return messages.text("expect.mismatch", place.line(), line, expected.pattern(), instead.text(messages));
     }
 }

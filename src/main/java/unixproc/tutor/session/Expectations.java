@@ -8,6 +8,7 @@ import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.expectation.ObservedValue;
+import unixproc.lesson.model.Place;
 
 /** Compares what lines gave with what was expected behind {@code #=>}; a line that sleeps is judged when it wakes. */
 public final class Expectations extends QuietListener {
@@ -16,7 +17,7 @@ public final class Expectations extends QuietListener {
     private final List<Pending> pending = new ArrayList<>();
     private boolean failed;
 
-    private record Pending(String letter, Expectation expected, int number, String line) {}
+    private record Pending(String letter, Expectation expected, Place place, String line) {}
 
     /** Each miss is told when it is seen. */
     public Expectations(ObservedValues observedValues, Consumer<ExpectationFailure> misses) {
@@ -24,8 +25,8 @@ public final class Expectations extends QuietListener {
         this.misses = misses;
     }
 
-    void expect(LabProcess process, Expectation expected, int number, String line) {
-        pending.add(new Pending(process.letter(), expected, number, line));
+    void expect(LabProcess process, Expectation expected, Place place, String line) {
+        pending.add(new Pending(process.letter(), expected, place, line));
     }
 
     public boolean arePending() {
@@ -78,13 +79,13 @@ public final class Expectations extends QuietListener {
     }
 
     /** A line that could not even be given to its process. */
-    void miss(int number, String line, Expectation expected, String instead) {
-        miss(new Pending("", expected, number, line), new ExpectationFailure.NotGiven(instead));
+    void miss(Place place, String line, Expectation expected, String instead) {
+        miss(new Pending("", expected, place, line), new ExpectationFailure.NotGiven(instead));
     }
 
     private void miss(Pending each, ExpectationFailure.Instead instead) {
         pending.remove(each);
         failed = true;
-        misses.accept(new ExpectationFailure(each.number(), each.line(), each.expected(), instead));
+        misses.accept(new ExpectationFailure(each.place(), each.line(), each.expected(), instead));
     }
 }

@@ -1,9 +1,8 @@
 package unixproc.tutor.session;
 
 import java.util.Optional;
-import unixproc.lab.LabEvent;
-import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Outcome;
+import unixproc.lab.wire.Report;
 
 /** What became of a line. */
 public sealed interface LineResult {

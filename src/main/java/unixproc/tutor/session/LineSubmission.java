@@ -4,6 +4,7 @@ import java.util.Optional;
 import unixproc.console.Input;
 import unixproc.lab.LabProcess;
 import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.Place;
 import unixproc.text.Messages;
 
 /** Gives typed lines to the processes they are for. */
@@ -28,19 +29,20 @@ public final class LineSubmission {
         record Not(String reason, boolean usage) implements Given {}
     }
 
-    public Given give(TypedLine.ForProcess typed, int number) {
+    /**
+     * Gives a line to its process.
+     *
+     * @param place where it, or what is expected of it, stands in its file
+     */
+    public Given give(TypedLine.ForProcess typed, Place place) {
         loop.awaitReady();
         if (typed.line().length() > Input.Line.LONGEST) {
             String length = Integer.toString(typed.line().length());
             return new Given.Not(messages.text("line.too-long", length, Integer.toString(Input.Line.LONGEST)), true);
         }
-        Optional<Expectation> expectation = Optional.empty();
-        if (typed.expectation().isPresent()) {
-            expectation = Expectation.parse(typed.expectation().get());
-            if (expectation.isEmpty()) {
-                return new Given.Not(
-                        messages.text("expect.bad-pattern", typed.expectation().get()), true);
-            }
+        Optional<Expectation> expectation = typed.expectation();
+        if (expectation.isPresent() && expectation.get() instanceof Expectation.Unreadable unreadable) {
+            return new Given.Not(messages.text("expect.bad-pattern", unreadable.pattern()), true);
         }
         Optional<LabProcess> target = target(typed);
         if (target.isEmpty()) {
@@ -52,10 +54,10 @@ public final class LineSubmission {
         }
         Optional<String> reason = reasonAgainst(target.get());
         if (reason.isPresent()) {
-            expectation.ifPresent(e -> expectations.miss(number, typed.line(), e, reason.get()));
+            expectation.ifPresent(e -> expectations.miss(place, typed.line(), e, reason.get()));
             return new Given.Not(reason.get(), false);
         }
-        expectation.ifPresent(e -> expectations.expect(target.get(), e, number, typed.line()));
+        expectation.ifPresent(e -> expectations.expect(target.get(), e, place, typed.line()));
         return new Given.Ran(target.get(), loop.run(target.get(), typed.line()));
     }
 

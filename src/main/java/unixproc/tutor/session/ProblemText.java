@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import unixproc.console.text.Columns;
-import unixproc.lab.LabEvent;
 import unixproc.lab.wire.Report;
 import unixproc.text.Messages;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unixproc.lesson.expectation.AnnotatedLine;
+import unixproc.lesson.expectation.Expectation;
 
 /** What was typed, by whom it is for: the tutor, a process, or nobody in particular. */
 public sealed interface TypedLine {
@@ -26,7 +28,12 @@ public sealed interface TypedLine {
      * @param target the letter, pid or word behind {@code @}, or empty for the current process
      * @param expectation what stands behind {@code #=>}, or empty
      */
-    record ForProcess(Optional<String> target, String line, Optional<String> expectation) implements TypedLine {}
+    record ForProcess(Optional<String> target, String line, Optional<Expectation> expectation) implements TypedLine {
+        /** The same line with what a lesson expects of it. */
+        public ForProcess expecting(Optional<Expectation> other) {
+            return new ForProcess(target, line, other);
+        }
+    }
 
     Pattern ADDRESSED = Pattern.compile("@(\\S+)(?:\\s+(.*))?", Pattern.DOTALL);
 
@@ -46,11 +53,11 @@ public sealed interface TypedLine {
                     : new ForTutor(
                             text.substring(1, space), text.substring(space).strip());
         }
-        int mark = expectationMark(text);
-        Optional<String> expectation = mark < 0
-                ? Optional.empty()
-                : Optional.of(text.substring(mark + 3).strip());
-        String line = mark < 0 ? text : text.substring(0, mark).strip();
+        AnnotatedLine parts = AnnotatedLine.of(text);
+        Optional<Expectation> expectation = parts.expectation()
+                .map(AnnotatedLine.Annotation::text)
+                .map(pattern -> Expectation.parse(pattern).orElseGet(() -> new Expectation.Unreadable(pattern)));
+        String line = parts.typed().strip();
         Matcher addressed = ADDRESSED.matcher(line);
         if (addressed.matches()) {
             String rest = addressed.group(2) == null ? "" : addressed.group(2);
@@ -59,25 +66,5 @@ public sealed interface TypedLine {
         return line.isEmpty() && expectation.isEmpty()
                 ? new Empty()
                 : new ForProcess(Optional.empty(), line, expectation);
-    }
-
-    /** Where {@code #=>} begins outside quotes, or -1. */
-    private static int expectationMark(String text) {
-        char quote = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (quote != 0) {
-                if (c == '\\') {
-                    i++;
-                } else if (c == quote) {
-                    quote = 0;
-                }
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (text.startsWith("#=>", i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -113,7 +113,8 @@ public final class Timeline extends QuietListener {
 
     @Override
     public void called(LabEvent.Called event) {
-        returned(event.process(), event.report().name(), event.report().outcome().number());
+        returned(
+                event.process(), event.report().name(), event.report().outcome().number());
     }
 
     @Override
@@ -124,7 +125,8 @@ public final class Timeline extends QuietListener {
     @Override
     public void resumed(LabEvent.Resumed event) {
         note(event.process(), Kind.WOKE, event.report().name());
-        returned(event.process(), event.report().name(), event.report().outcome().number());
+        returned(
+                event.process(), event.report().name(), event.report().outcome().number());
     }
 
     @Override

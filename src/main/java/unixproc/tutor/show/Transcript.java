@@ -57,7 +57,8 @@ public final class Transcript implements LabEvent.Listener {
     public void called(LabEvent.Called event) {
         line(
                 event.process(),
-                StyledText.of(Style.CALL, event.report().text()).append(notation.value(event.process(), event.report().outcome())));
+                StyledText.of(Style.CALL, event.report().text())
+                        .append(notation.value(event.process(), event.report().outcome())));
     }
 
     @Override
@@ -77,7 +78,8 @@ public final class Transcript implements LabEvent.Listener {
     public void shown(LabEvent.Shown event) {
         line(
                 event.process(),
-                StyledText.of(Style.CODE, event.report().source()).append(notation.value(event.process(), event.report().outcome())));
+                StyledText.of(Style.CODE, event.report().source())
+                        .append(notation.value(event.process(), event.report().outcome())));
     }
 
     @Override

@@ -1,16 +1,16 @@
 package unixproc.tutor.show;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import unixproc.file.AtomicFile;
 import unixproc.text.Messages;
 
 /** Writes what was shown to a file of the learner's choice; never over one that was there before. */
@@ -34,10 +34,11 @@ public final class TranscriptFile {
                     .toAbsolutePath()
                     .normalize();
             List<String> lines = MarkdownTranscript.of(title, recorder.entries());
+            byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
             if (written.contains(file)) {
-                Files.write(file, lines);
+                AtomicFile.write(file, text);
             } else {
-                Files.write(file, lines, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                AtomicFile.writeNew(file, text);
                 written.add(file);
             }
             return messages.text("save.done", file);

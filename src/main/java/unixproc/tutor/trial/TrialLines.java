@@ -8,10 +8,10 @@ import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
-import unixproc.lab.wire.Outcome;
 import unixproc.lab.Rails;
-import unixproc.lesson.expectation.Expectation;
+import unixproc.lab.wire.Outcome;
 import unixproc.lesson.model.LabLine;
+import unixproc.lesson.model.Place;
 import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.session.ExpectationFailure;
 import unixproc.tutor.session.LineResult;
@@ -26,7 +26,6 @@ final class TrialLines {
     private final TrialProblems problems;
     private final TrialTimeouts timeouts;
     private final List<String> said = new ArrayList<>();
-    private final Map<Integer, LabLine> byNumber = new HashMap<>();
     /** The latest line of each process. */
     private final Map<String, LabLine> latest = new HashMap<>();
 
@@ -67,11 +66,7 @@ final class TrialLines {
     }
 
     private Optional<Outcome> give(LabLine line, TypedLine.ForProcess typed) {
-        byNumber.put(line.place().line(), line);
-        Optional<String> pattern = line.expectation().map(Expectation::pattern);
-        LineSubmission.Given given = session.give(
-                new TypedLine.ForProcess(typed.target(), typed.line(), pattern),
-                line.place().line());
+        LineSubmission.Given given = session.give(typed.expecting(line.expectation()), line.resultPlace());
         if (given instanceof LineSubmission.Given.Not not) {
             problems.add(line, "not-given", not.reason());
         } else if (given instanceof LineSubmission.Given.Ran ran) {
@@ -110,16 +105,16 @@ final class TrialLines {
 
     /** What was not run at all has been told of already. */
     private void missed(ExpectationFailure failure) {
-        LabLine line = byNumber.get(failure.number());
+        Place place = failure.place();
         String wanted = failure.expected().pattern();
         if (failure.instead() instanceof ExpectationFailure.Seen seen) {
-            problems.addAtExpectation(line, "expectation", wanted, seen.text());
+            problems.add(place, "expectation", wanted, seen.text());
         } else if (failure.instead() instanceof ExpectationFailure.Ended ended) {
-            problems.addAtExpectation(line, "ended", wanted, ended.ending());
+            problems.add(place, "ended", wanted, ended.ending());
         } else if (failure.instead() == ExpectationFailure.Nothing.UNFINISHED) {
-            problems.addAtExpectation(line, "unfinished", wanted);
+            problems.add(place, "unfinished", wanted);
         } else if (failure.instead() == ExpectationFailure.Nothing.BECAME_A_PROGRAM) {
-            problems.addAtExpectation(line, "became", wanted);
+            problems.add(place, "became", wanted);
         }
     }
 

@@ -2,7 +2,6 @@ package unixproc.tutor.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import unixproc.lab.LabEvent;
 import unixproc.lab.wire.Report;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
@@ -12,8 +11,6 @@ import unixproc.tutor.session.TypedLine;
 
 /** What a run showed to be wrong with a lesson, each at its place in the lesson's file. */
 final class TrialProblems {
-    private static final String MARK = "#=>";
-
     private final LessonSource source;
     private final List<LessonProblem> found = new ArrayList<>();
 
@@ -38,25 +35,8 @@ final class TrialProblems {
         add(new Place(line.place().line(), line.place().column(), line.text().length()), key, words);
     }
 
-    /** About what stands behind the mark of a line. */
-    void addAtExpectation(LabLine line, String key, Object... words) {
-        String text = source.line(line.place().line());
-        int mark = text.indexOf(MARK, line.place().column() - 1 + line.text().length());
-        int start = mark + MARK.length();
-        while (mark >= 0 && start < text.length() && text.charAt(start) == ' ') {
-            start++;
-        }
-        int length = text.stripTrailing().length() - start;
-        if (mark < 0 || length < 1) {
-            add(line, key, words);
-        } else {
-            add(new Place(line.place().line(), start + 1, length), key, words);
-        }
-    }
-
     /** Where in a line the lab stopped; its own line begins behind the process it is for. */
-    void addAtRejection(
-            LabLine line, TypedLine.ForProcess typed, Report.Rejected reason, String key, Object... words) {
+    void addAtRejection(LabLine line, TypedLine.ForProcess typed, Report.Rejected reason, String key, Object... words) {
         int before = line.text().length() - typed.line().length() + reason.column() - 1;
         int left = line.text().length() - before;
         if (reason.line() > 1 || left < 1) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unixproc.lesson.expectation.Expectation;
 
 class TypedLineTest {
     private static TypedLine.ForProcess process(String text) {
@@ -28,13 +29,14 @@ class TypedLineTest {
     @Test
     void anExpectationIsTakenOffTheEnd() {
         assertThat(process("@B pid  #=> 0"))
-                .isEqualTo(new TypedLine.ForProcess(Optional.of("B"), "pid", Optional.of("0")));
+                .isEqualTo(new TypedLine.ForProcess(
+                        Optional.of("B"), "pid", Optional.of(new Expectation.Numeric(0, "0"))));
     }
 
     @Test
     void anExpectationSignInsideAStringIsText() {
         assertThat(process("puts(\"#=> 7\")").expectation()).isEmpty();
-        assertThat(process("puts(\"a\\\"#=> 7\") #=> 8").expectation()).contains("8");
+        assertThat(process("puts(\"a\\\"#=> 7\") #=> 8").expectation()).contains(new Expectation.Numeric(8, "8"));
     }
 
     @Test
