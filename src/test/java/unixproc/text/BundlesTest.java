@@ -35,7 +35,7 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli", "tutor", "view", "lesson", "doctor"})
+    @ValueSource(strings = {"c/call", "cli", "tutor", "view", "lesson", "doctor"})
     void bothLanguagesSayTheSameThings(String part) throws IOException {
         Properties english = read(part, "en");
         Properties japanese = read(part, "ja");

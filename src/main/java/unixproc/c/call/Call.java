@@ -1,27 +1,31 @@
 package unixproc.c.call;
 
 import java.util.List;
+import java.util.Set;
 import unixproc.c.type.CType;
 
 /**
- * One row of the table of calls.
+ * One row of the table of calls. What it is for stands in the message bundle of this package, under its name.
  *
  * @param forms the ways it can be written, the manual page's first
- * @param section the section of the manual it is in, or 0 for the lab's own
- * @param mayBlock whether the caller can fall asleep in it
- * @param english one line that says what it does
- * @param japanese the same in Japanese
+ * @param page the page of the manual that is about it, {@code wait(2)}, or empty for the lab's own
  * @param errors the names of every errno it can give
  */
-public record Call(
-        String name,
-        CType returns,
-        List<Form> forms,
-        int section,
-        boolean mayBlock,
-        String english,
-        String japanese,
-        List<String> errors) {
+public record Call(String name, CType returns, List<Form> forms, String page, Set<Trait> traits, List<String> errors) {
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The section of the manual it is in, or 0 for the lab's own. */
+    public int section() {
+        return page.isEmpty() ? 0 : page.charAt(page.length() - 2) - '0';
+    }
+
+    /** The parameters as the manual page has them. */
+    public List<Parameter> parameters() {
+        return forms.get(0).parameters();
+    }
 
     /** One way to write a call: its parameters, and whether more arguments may follow. */
     public record Form(List<Parameter> parameters, boolean variadic) {

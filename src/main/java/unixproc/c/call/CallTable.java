@@ -9,15 +9,15 @@ import unixproc.text.SimilarNames;
 
 /** The table of calls: the one place that says which calls the lab has and how they are written. */
 public final class CallTable {
-    private static final List<List<CallRow>> FAMILIES = List.of(
-            IdentityCallRows.ROWS,
-            FileCallRows.ROWS,
-            LimitCallRows.ROWS,
-            LifeCallRows.ROWS,
-            SignalCallRows.ROWS,
-            MemoryCallRows.ROWS,
-            SocketCallRows.ROWS,
-            OutputCallRows.ROWS);
+    private static final List<String> FAMILIES = List.of(
+            IdentityCallRows.TEXT,
+            FileCallRows.TEXT,
+            LimitCallRows.TEXT,
+            LifeCallRows.TEXT,
+            SignalCallRows.TEXT,
+            MemoryCallRows.TEXT,
+            SocketCallRows.TEXT,
+            OutputCallRows.TEXT);
     private static final CallTable STANDARD = read();
 
     private final List<Call> rows;
@@ -43,7 +43,7 @@ public final class CallTable {
         for (int i = 0; i < FAMILIES.size(); i++) {
             calls.addAll(reader.calls(FAMILIES.get(i)));
         }
-        return new CallTable(calls, reader.calls(MacroRows.ROWS));
+        return new CallTable(calls, reader.calls(MacroRows.TEXT));
     }
 
     /** The calls of the lab. */
@@ -66,6 +66,12 @@ public final class CallTable {
 
     public Optional<Call> findMacro(String name) {
         return Optional.ofNullable(macrosByName.get(name));
+    }
+
+    /** Whether there is such a call, and it has that trait. */
+    public boolean has(String name, Trait trait) {
+        Call call = byName.get(name);
+        return call != null && call.has(trait);
     }
 
     /** Names of calls that look like the given one, the nearest first; at most three. */

@@ -68,7 +68,7 @@ final class ArgumentBinder {
 
     /** The manual page's parameters; the {@code execl} family's list of texts counts as {@code argv}. */
     private List<Parameter> manual() {
-        List<Parameter> parameters = call.forms().get(0).parameters();
+        List<Parameter> parameters = call.parameters();
         int last = parameters.size() - 1;
         if (last < 0 || !isList(parameters.get(last))) {
             return parameters;
@@ -86,7 +86,7 @@ final class ArgumentBinder {
     }
 
     private boolean takesMore() {
-        List<Parameter> parameters = call.forms().get(0).parameters();
+        List<Parameter> parameters = call.parameters();
         return call.forms().get(0).variadic() && CallChecker.isFormat(parameters);
     }
 

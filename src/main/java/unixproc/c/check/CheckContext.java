@@ -5,6 +5,7 @@ import java.util.List;
 import unixproc.c.call.Call;
 import unixproc.c.call.CallTable;
 import unixproc.c.call.Constants;
+import unixproc.c.call.Trait;
 import unixproc.c.run.Evaluator;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
@@ -123,7 +124,7 @@ public final class CheckContext {
 
     void counted(Call call) {
         calls++;
-        forks |= call.name().equals("fork");
+        forks |= call.has(Trait.FORKS);
     }
 
     int calls() {

@@ -3,6 +3,8 @@ package unixproc.c.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unixproc.c.call.Call;
+import unixproc.c.call.Trait;
 import unixproc.c.syntax.Expr.Calling;
 import unixproc.c.syntax.Expr.Word;
 import unixproc.c.syntax.Source.Span;
@@ -65,11 +67,16 @@ final class CommandParser {
         int end = words.isEmpty()
                 ? name.span().end()
                 : words.get(words.size() - 1).span().end();
-        if (name.text().equals("kill") && isShellOrder(words)) {
+        if (takesSignal(name.text()) && isShellOrder(words)) {
             words = List.of(words.get(1), withoutDash(words.get(0).span()));
         }
         stream.seek(end);
         return new Calling(name.text(), name.span(), words, new Span(name.span().start(), end));
+    }
+
+    private boolean takesSignal(String name) {
+        Optional<Call> call = vocabulary.call(name);
+        return call.isPresent() && call.get().has(Trait.SIGNALS);
     }
 
     /** {@code kill -9 B}, as kill(1) wants it; {@code kill -1 SIGTERM} is kill(2) with a group. */

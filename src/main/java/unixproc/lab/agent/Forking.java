@@ -5,6 +5,7 @@ import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.posix.Native;
@@ -18,9 +19,6 @@ import unixproc.posix.signal.SignalHandlers;
  * the fork, and nothing has happened. From the fork on there are two, and both return from here.
  */
 final class Forking {
-    /** The calls made here. */
-    static final List<String> NAMES = List.of("fork", "daemon");
-
     private static final int EAGAIN = 11;
     private static final int RLIMIT_NOFILE = 7;
     private static final int STRUCT_RLIMIT = 16;
@@ -98,8 +96,8 @@ final class Forking {
         if (child > 0) {
             String pid = Long.toString(child);
             Outcome outcome = new Outcome(Outcome.Kind.PID, child, pid, "", "", "");
-            tutor.say(new Report.Returned("fork", "fork()", List.of(), outcome));
-            tutor.say(new Report.Leaving("_exit", "_exit(0)", 0));
+            tutor.say(new Report.Returned("fork", "fork()", CallKind.FORKS, List.of(), outcome));
+            tutor.say(new Report.Leaving("_exit", "_exit(0)", CallKind.PLAIN, 0));
             throw loaded.leave(0);
         }
         int errno = daemonizing.letGo(invocation.bits(0) == 0, invocation.bits(1) == 0);

@@ -1,7 +1,11 @@
 package unixproc.lab.agent;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import unixproc.c.call.Call;
+import unixproc.c.call.Parameter;
 import unixproc.c.call.Parameter.Role;
+import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Memory;
@@ -54,33 +58,64 @@ final class GuardRails {
         this.unrestricted = options.unrestricted();
     }
 
-    /** The refusal, or null when the call may be made. */
-    CallResult refusal(Invocation in) {
+    /** The refusal; nothing when the call may be made. */
+    Optional<CallResult> refusal(Invocation in) {
         if (usesDescriptorOfLab(in)) {
-            return CallResult.refused(in.call().returns(), EBADF, "refusal.descriptor");
+            return Optional.of(CallResult.refused(in.call().returns(), EBADF, "refusal.descriptor"));
         }
         String reason = reasonAgainst(in);
-        return reason.isEmpty() ? null : CallResult.refused(in.call().returns(), EPERM, reason);
+        return reason.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CallResult.refused(in.call().returns(), EPERM, reason));
     }
 
     private String reasonAgainst(Invocation in) {
-        return switch (in.call().name()) {
-            case "kill" -> targets.reasonAgainst((int) in.bits(0), (int) in.bits(1));
-            case "killpg" -> (int) in.bits(0) < 0 ? "" : targets.reasonAgainst(-(int) in.bits(0), (int) in.bits(1));
-            case "setpriority" -> targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
-            case "open" -> reasonAgainstOpening(in.bits(0), in.bits(1));
-            case "unlink" -> reasonAgainstNaming(in.bits(0));
-            case "mkfifo" -> reasonAgainstMaking(in.bits(0));
-            case "bind" -> isLocal(in.bits(1)) ? reasonAgainstMaking(in.bits(1) + SUN_PATH) : "";
-            case "execve" ->
-                allowedPrograms.allow(in.bits(0), false) && allowedPrograms.allowEnvironment(in.bits(2))
-                        ? ""
-                        : "refusal.exec";
-            case "setenv" -> allowedPrograms.allowVariable(in.bits(0)) ? "" : "refusal.exec";
-            case "execv", "execl" -> allowedPrograms.allow(in.bits(0), false) ? "" : "refusal.exec";
-            case "execvp", "execlp" -> allowedPrograms.allow(in.bits(0), true) ? "" : "refusal.exec";
-            default -> "";
-        };
+        Call call = in.call();
+        if (call.has(Trait.SIGNALS)) {
+            return reasonAgainstSignal(in);
+        }
+        if (call.has(Trait.SETS_PRIORITY)) {
+            return targets.reasonAgainstPriority((int) in.bits(0), (int) in.bits(1));
+        }
+        if (call.has(Trait.OPENS)) {
+            return reasonAgainstOpening(in.bits(0), in.bits(1));
+        }
+        if (call.has(Trait.REMOVES_NAME)) {
+            return reasonAgainstNaming(in.bits(0));
+        }
+        if (call.has(Trait.MAKES_NAME)) {
+            return reasonAgainstMaking(in);
+        }
+        if (call.has(Trait.EXECS)) {
+            return allowsProgram(in) ? "" : "refusal.exec";
+        }
+        return !call.has(Trait.SETS_VARIABLE) || allowedPrograms.allowVariable(in.bits(0)) ? "" : "refusal.exec";
+    }
+
+    private String reasonAgainstSignal(Invocation in) {
+        Parameter target = in.call().parameters().get(0);
+        if (target.role() != Role.PID) {
+            return "";
+        }
+        int pid = (int) in.bits(0);
+        if (!target.name().equals("pgrp")) {
+            return targets.reasonAgainst(pid, (int) in.bits(1));
+        }
+        return pid < 0 ? "" : targets.reasonAgainst(-pid, (int) in.bits(1));
+    }
+
+    private boolean allowsProgram(Invocation in) {
+        boolean environment = in.call().parameters().size() > 2
+                && in.call().parameters().get(2).role() == Role.ARGV;
+        return allowedPrograms.allow(in.bits(0), in.call().has(Trait.SEARCHES))
+                && (!environment || allowedPrograms.allowEnvironment(in.bits(2)));
+    }
+
+    private String reasonAgainstMaking(Invocation in) {
+        if (in.call().parameters().get(0).role() == Role.PATH) {
+            return reasonAgainstMaking(in.bits(0));
+        }
+        return isLocal(in.bits(1)) ? reasonAgainstMaking(in.bits(1) + SUN_PATH) : "";
     }
 
     private boolean usesDescriptorOfLab(Invocation in) {

@@ -2,7 +2,10 @@ package unixproc.lab.agent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import unixproc.c.call.Call;
+import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Host;
 import unixproc.c.run.Invocation;
@@ -11,6 +14,7 @@ import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.posix.call.SystemCalls;
@@ -18,6 +22,7 @@ import unixproc.posix.call.SystemCalls;
 /** Makes the calls of a line in this very process, and tells the tutor of each. */
 final class ProcessHost implements Host {
     private static final int TURNS_BETWEEN_LOOKS = 512;
+    private static final int EINTR = 4;
     private static final int MEMORY_KEPT_FREE = 16 * 1024 * 1024;
 
     private final Memory memory;
@@ -75,61 +80,80 @@ final class ProcessHost implements Host {
     public CallResult call(Invocation invocation) {
         acted = true;
         calledSinceLook = true;
-        String name = invocation.call().name();
         handlers.run();
-        CallResult refusal = rails.refusal(invocation);
-        if (refusal != null) {
-            report(invocation, refusal);
-            return refusal;
+        Optional<CallResult> refusal = rails.refusal(invocation);
+        if (refusal.isPresent()) {
+            report(invocation, refusal.get());
+            return refusal.get();
         }
-        if (name.equals("setrlimit")) {
+        Call call = invocation.call();
+        if (call.has(Trait.SETS_LIMIT)) {
             forking.prepareFor((int) invocation.bits(0), invocation.bits(1));
         }
-        CallResult callResult;
-        if (name.equals("exit") || name.equals("_exit")) {
-            tutor.say(new Report.Leaving(name, invocation.text(), (int) invocation.bits(0)));
-            callResult = calls.call(invocation);
-        } else if (name.equals("fork")) {
-            tutor.say(new Report.Entered(name, invocation.text()));
-            callResult = forking.fork(invocation);
-        } else if (name.equals("daemon")) {
-            tutor.say(new Report.Entered(name, invocation.text()));
-            callResult = forking.daemon(invocation);
+        if (call.has(Trait.ENDS)) {
+            tutor.say(new Report.Leaving(call.name(), invocation.text(), kind(call), (int) invocation.bits(0)));
         } else {
-            tutor.say(new Report.Entered(name, invocation.text()));
-            callResult = madeToTheEnd(invocation);
+            reportEntered(invocation);
         }
-        reportWaited(name, callResult);
+        CallResult callResult = made(invocation);
+        reportWaited(call, callResult);
         report(invocation, callResult);
         handlers.run();
         return callResult;
     }
 
+    private CallResult made(Invocation invocation) {
+        Call call = invocation.call();
+        if (call.has(Trait.FORKS)) {
+            return forking.fork(invocation);
+        }
+        return call.has(Trait.DETACHES) ? forking.daemon(invocation) : madeToTheEnd(invocation);
+    }
+
     /** Makes a call, and again when only the lab woke it or the handlers that ran let it go on. */
     private CallResult madeToTheEnd(Invocation invocation) {
-        String name = invocation.call().name();
+        Call call = invocation.call();
         while (true) {
             CallResult callResult = calls.call(invocation);
-            if (!Restarting.wasCutShort(name, callResult)) {
+            if (!wasCutShort(call, callResult)) {
                 return callResult;
             }
             if (tutor.stopAsked()) {
                 throw stopped();
             }
             Handlers.Ran ran = handlers.run();
-            if (ran == Handlers.Ran.INTERRUPTING || (ran == Handlers.Ran.RESTARTING && !Restarting.goesOn(name))) {
+            boolean restarting = ran == Handlers.Ran.RESTARTING;
+            if (ran == Handlers.Ran.INTERRUPTING || (restarting && !call.has(Trait.RESTARTS))) {
                 return callResult;
             }
-            if (ran == Handlers.Ran.RESTARTING) {
-                tutor.say(new Report.Entered(name, invocation.text()));
+            if (restarting) {
+                reportEntered(invocation);
             }
         }
     }
 
-    private void reportWaited(String name, CallResult callResult) {
-        if (callResult.errno() == 0
-                && callResult.value().bits() > 0
-                && (name.equals("wait") || name.equals("waitpid"))) {
+    /** Whether a signal ended the call: sleep(3) has no errno to tell, it gives the seconds that were left. */
+    private static boolean wasCutShort(Call call, CallResult callResult) {
+        boolean rest = call.has(Trait.RETURNS_REST) && callResult.value().bits() > 0;
+        return rest || callResult.errno() == EINTR;
+    }
+
+    private static CallKind kind(Call call) {
+        if (call.has(Trait.FORKS)) {
+            return CallKind.FORKS;
+        }
+        return call.has(Trait.EXECS) ? CallKind.EXECS : call.has(Trait.WRITES) ? CallKind.WRITES : CallKind.PLAIN;
+    }
+
+    private void reportEntered(Invocation invocation) {
+        Call call = invocation.call();
+        tutor.say(new Report.Entered(call.name(), invocation.text(), kind(call)));
+    }
+
+    private void reportWaited(Call call, CallResult callResult) {
+        if (call.has(Trait.WAITS)
+                && callResult.errno() == 0
+                && callResult.value().bits() > 0) {
             tutor.say(new Report.Waited(callResult.value().bits(), calls.lastStatus()));
         }
     }
@@ -140,7 +164,8 @@ final class ProcessHost implements Host {
             arguments.add(invocation.bits(i));
         }
         lastCall = outcomes.of(callResult, OutputArguments.describe(invocation, callResult, memory));
-        tutor.say(new Report.Returned(invocation.call().name(), invocation.text(), arguments, lastCall));
+        Call call = invocation.call();
+        tutor.say(new Report.Returned(call.name(), invocation.text(), kind(call), arguments, lastCall));
     }
 
     private static Rejection stopped() {

@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Request;
 
 /** Looks after those who do not speak: asleep in a call, to be woken from one, or never heard at all. */
@@ -62,7 +63,7 @@ final class BlockedCallWatcher {
         if (!process.inCall() || !process.said().isEmpty() || process.isClosed()) {
             return;
         }
-        boolean canSleep = !process.callName().equals("fork");
+        boolean canSleep = process.callKind() != CallKind.FORKS;
         int looks = process.seenAsleep(canSleep && kernel.sleeps(process.pid()));
         if (looks == 1) {
             barrier.somethingIsNew();

@@ -1,11 +1,11 @@
 package unixproc.lab.remote;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
@@ -14,8 +14,6 @@ import unixproc.lab.wire.Request;
  * order; {@link #pump} holds back what has a cause that was not told yet.
  */
 final class EventOrdering {
-    private static final Set<String> WRITERS = Set.of(
-            "write", "send", "printf", "puts", "putchar", "fflush", "exit", "execve", "execvp", "execl", "execlp");
     private static final long PATIENCE = 1_000_000_000L;
     /** How long text may be on the screen before the process that wrote it has told of the call. */
     private static final long TEXT_AHEAD = 50_000_000L;
@@ -40,11 +38,6 @@ final class EventOrdering {
         this.endings = endings;
         this.terminalScreen = terminalScreen;
         this.events = events;
-    }
-
-    /** Whether a call may put something on the lab's terminal. */
-    private static boolean mayWrite(String call) {
-        return WRITERS.contains(call);
     }
 
     /** Tells everything that can be told now. */
@@ -103,7 +96,8 @@ final class EventOrdering {
     void tellScreen(long now) {
         boolean ahead = now - terminalScreen.seenSince() < TEXT_AHEAD;
         if (registry.all().stream()
-                .noneMatch(process -> process.status() == Status.RUNNING && (ahead || mayWrite(process.callName())))) {
+                .noneMatch(process -> process.status() == Status.RUNNING
+                        && (ahead || process.callKind().mayWrite()))) {
             terminalScreen.tell();
         }
     }
@@ -170,19 +164,19 @@ final class EventOrdering {
 
         @Override
         public void entered(Report.Entered report) {
-            process.enter(report.name(), report.text());
-            noteWriting(report.name());
+            process.enter(report);
+            noteWriting(report.kind());
         }
 
-        private void noteWriting(String name) {
-            if (mayWrite(name)) {
+        private void noteWriting(CallKind kind) {
+            if (kind.mayWrite()) {
                 terminalScreen.mayHaveChanged();
             }
         }
 
         @Override
         public void returned(Report.Returned report) {
-            if (report.name().equals("fork") && !report.outcome().refused()) {
+            if (report.kind() == CallKind.FORKS && !report.outcome().refused()) {
                 forked(report);
             }
             boolean resumed = process.wasAnnounced();
@@ -195,7 +189,7 @@ final class EventOrdering {
                     resumed
                             ? new LabEvent.Resumed(process.view(), report)
                             : new LabEvent.Called(process.view(), report));
-            if (mayWrite(report.name())) {
+            if (report.kind().mayWrite()) {
                 tellScreen(terminalScreen.seenSince() + TEXT_AHEAD);
             }
         }
@@ -231,7 +225,7 @@ final class EventOrdering {
         @Override
         public void leaving(Report.Leaving report) {
             process.leaveWith(report.code());
-            noteWriting(report.name());
+            noteWriting(report.kind());
             events.accept(new LabEvent.Leaving(process.view(), report));
         }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import unixproc.kernel.WaitStatus;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.wire.CallKind;
 
 /**
  * Finds out what became of a process whose connection has ended: it died, and of what, or it runs another program. The
@@ -51,7 +52,7 @@ final class ProcessEndings {
             return late && end(process, OptionalInt.empty());
         }
         if (process.status() != Status.PROGRAM
-                && process.callName().startsWith("exec")
+                && process.callKind() == CallKind.EXECS
                 && (late || kernel.runsAnotherProgram(process.pid()))) {
             become(process);
             return true;
@@ -101,7 +102,7 @@ final class ProcessEndings {
             return;
         }
         events.accept(
-                process.callName().startsWith("exec")
+                process.callKind() == CallKind.EXECS
                         ? new LabEvent.Became(process.view(), process.callText(), List.of())
                         : new LabEvent.Unfinished(process.view(), process.callName(), process.callText()));
     }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import unixproc.lab.LabProcess;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 
 /** What the lab's owner keeps about one process. */
@@ -23,6 +24,7 @@ final class TrackedProcess {
     private long since;
     private String callName = "";
     private String callText = "";
+    private CallKind callKind = CallKind.PLAIN;
     private boolean announced;
     private int sleepsSeen;
     private boolean closed;
@@ -90,13 +92,15 @@ final class TrackedProcess {
         if (next == Status.IDLE) {
             callText = "";
             callName = "";
+            callKind = CallKind.PLAIN;
             stopWanted = false;
         }
     }
 
-    void enter(String name, String text) {
-        callName = name;
-        callText = text;
+    void enter(Report.Entered report) {
+        callName = report.name();
+        callText = report.text();
+        callKind = report.kind();
         announced = false;
         sleepsSeen = 0;
     }
@@ -114,9 +118,14 @@ final class TrackedProcess {
         return callText;
     }
 
+    CallKind callKind() {
+        return callKind;
+    }
+
     void leaveCall() {
         callName = "";
         callText = "";
+        callKind = CallKind.PLAIN;
     }
 
     boolean wasAnnounced() {

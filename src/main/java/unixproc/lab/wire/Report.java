@@ -120,10 +120,10 @@ public sealed interface Report {
     }
 
     /** The process is about to make this call. */
-    record Entered(String name, String text) implements Report {
+    record Entered(String name, String text, CallKind kind) implements Report {
         @Override
         public String encode() {
-            return Fields.join(List.of("entered", name, text));
+            return Fields.join(List.of("entered", name, text, kind.name()));
         }
 
         @Override
@@ -133,13 +133,14 @@ public sealed interface Report {
     }
 
     /** The call has come back. {@code arguments} are the numbers and addresses it was given. */
-    record Returned(String name, String text, List<Long> arguments, Outcome outcome) implements Report {
+    record Returned(String name, String text, CallKind kind, List<Long> arguments, Outcome outcome) implements Report {
         @Override
         public String encode() {
             List<String> fields = new ArrayList<>();
             fields.add("returned");
             fields.add(name);
             fields.add(text);
+            fields.add(kind.name());
             fields.addAll(outcome.fields());
             for (int i = 0; i < arguments.size(); i++) {
                 fields.add(Long.toString(arguments.get(i)));
@@ -195,10 +196,10 @@ public sealed interface Report {
     }
 
     /** The process is about to end itself by this call. */
-    record Leaving(String name, String text, int code) implements Report {
+    record Leaving(String name, String text, CallKind kind, int code) implements Report {
         @Override
         public String encode() {
-            return Fields.join(List.of("leaving", name, text, Integer.toString(code)));
+            return Fields.join(List.of("leaving", name, text, kind.name(), Integer.toString(code)));
         }
 
         @Override
@@ -258,12 +259,12 @@ public sealed interface Report {
             case "compared" -> new Compared((int) fields.number());
             case "asked" -> new Asked(fields.text());
             case "forking" -> new Forking();
-            case "entered" -> new Entered(fields.text(), fields.text());
+            case "entered" -> new Entered(fields.text(), fields.text(), kind(fields));
             case "returned" -> returned(fields);
             case "waited" -> new Waited(fields.number(), (int) fields.number());
             case "shown" -> new Shown(fields.text(), Outcome.from(fields));
             case "delivered" -> new Delivered(fields.text(), fields.number());
-            case "leaving" -> new Leaving(fields.text(), fields.text(), (int) fields.number());
+            case "leaving" -> new Leaving(fields.text(), fields.text(), kind(fields), (int) fields.number());
             case "rejected" ->
                 new Rejected(
                         fields.text(),
@@ -280,11 +281,21 @@ public sealed interface Report {
     private static Returned returned(Fields fields) {
         String name = fields.text();
         String text = fields.text();
+        CallKind kind = kind(fields);
         Outcome outcome = Outcome.from(fields);
         List<Long> arguments = new ArrayList<>();
         while (fields.hasMore()) {
             arguments.add(fields.number());
         }
-        return new Returned(name, text, arguments, outcome);
+        return new Returned(name, text, kind, arguments, outcome);
+    }
+
+    private static CallKind kind(Fields fields) {
+        String name = fields.text();
+        try {
+            return CallKind.valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new WireException("unknown kind of call: " + name);
+        }
     }
 }

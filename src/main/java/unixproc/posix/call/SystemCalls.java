@@ -3,6 +3,7 @@ package unixproc.posix.call;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.posix.Native;
@@ -48,7 +49,7 @@ public final class SystemCalls {
             throw new MissingCall(invocation);
         }
         // A wake-up in the middle of buffered output would cost what was to be written.
-        boolean watched = invocation.call().mayBlock() && family != stdio;
+        boolean watched = invocation.call().has(Trait.BLOCKS) && family != stdio;
         if (watched) {
             handlers.watchOver();
         }

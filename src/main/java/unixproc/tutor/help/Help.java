@@ -14,7 +14,6 @@ import unixproc.c.call.Constants;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Wrap;
-import unixproc.text.Language;
 import unixproc.text.Messages;
 import unixproc.tutor.session.PromptCommand;
 
@@ -24,10 +23,12 @@ public final class Help {
     private static final Pattern PAGE = Pattern.compile("([\\w.-]+)\\(([1-9])\\)");
 
     private final Messages messages;
+    private final Messages meanings;
     private final CallTable table = CallTable.standard();
 
     public Help(Messages messages) {
         this.messages = messages;
+        this.meanings = Messages.of("c.call", messages.language());
     }
 
     /** What is needed at first, on a page. */
@@ -128,13 +129,13 @@ public final class Help {
         for (Call.Form form : call.forms()) {
             lines.add(StyledText.of(Style.CALL, call.returns() + " " + form.text(call.name())));
         }
-        lines.add(StyledText.of("  " + (messages.language() == Language.JA ? call.japanese() : call.english())));
+        lines.add(StyledText.of("  " + meanings.text(call.name())));
         if (!call.errors().isEmpty()) {
             lines.add(StyledText.of("  " + messages.text("help.errors", String.join(" ", call.errors()))));
         }
-        if (call.section() > 0) {
-            String page = call.name().startsWith("W") ? "wait" : call.name();
-            lines.add(StyledText.of("  " + messages.text("help.manual", call.section(), page)));
+        Matcher page = PAGE.matcher(call.page());
+        if (page.matches()) {
+            lines.add(StyledText.of("  " + messages.text("help.manual", page.group(2), page.group(1))));
         }
         return lines;
     }

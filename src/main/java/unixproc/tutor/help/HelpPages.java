@@ -11,7 +11,6 @@ import unixproc.console.text.Columns;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Wrap;
-import unixproc.text.Language;
 import unixproc.text.Messages;
 import unixproc.tutor.session.PromptCommand;
 
@@ -20,12 +19,14 @@ final class HelpPages {
     private static final int MEANING_AT = 26;
 
     private final Messages messages;
+    private final Messages meanings;
     private final CallTable table;
     private final int width;
     private final List<StyledText> lines = new ArrayList<>();
 
     HelpPages(Messages messages, CallTable table, int width) {
         this.messages = messages;
+        this.meanings = Messages.of("c.call", messages.language());
         this.table = table;
         this.width = width;
     }
@@ -80,7 +81,7 @@ final class HelpPages {
     }
 
     private void entry(Call call) {
-        meaning(call.name(), messages.language() == Language.JA ? call.japanese() : call.english());
+        meaning(call.name(), meanings.text(call.name()));
     }
 
     private void entry(String typed, String key) {

@@ -33,10 +33,12 @@ public final class PromptAssistant implements Assistant {
     private final Highlighting highlighting = new Highlighting(table, Constants.standard());
     private final Signatures signatures = new Signatures(table, Constants.standard());
     private final Messages messages;
+    private final Messages meanings;
     private final boolean inLesson;
 
     public PromptAssistant(Language language, boolean inLesson) {
         this.messages = Messages.of("tutor", language);
+        this.meanings = Messages.of("c.call", language);
         this.inLesson = inLesson;
     }
 
@@ -66,14 +68,10 @@ public final class PromptAssistant implements Assistant {
                 .forEach(name -> candidates.add(new Candidate(name, "", "")));
         if (candidates.isEmpty() || !word.isEmpty()) {
             for (Call call : table.rows()) {
-                candidates.add(new Candidate(call.name() + "(", meaning(call), ""));
+                candidates.add(new Candidate(call.name() + "(", meanings.text(call.name()), ""));
             }
         }
         return candidates;
-    }
-
-    private String meaning(Call call) {
-        return messages.language() == Language.JA ? call.japanese() : call.english();
     }
 
     private static int addressEnd(String text) {
@@ -135,6 +133,6 @@ public final class PromptAssistant implements Assistant {
                     .append(Style.STRONG, prototype.substring(start, end))
                     .append(Style.DIM, prototype.substring(end));
         }
-        return shown.append(Style.DIM, "  " + meaning(position.call()));
+        return shown.append(Style.DIM, "  " + meanings.text(position.call().name()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
+import unixproc.lab.wire.CallKind;
 import unixproc.lesson.check.Evidence.CallMade;
 import unixproc.lesson.expectation.ObservedValue;
 
@@ -37,8 +38,8 @@ public final class CallLog extends QuietListener {
 
     @Override
     public void called(LabEvent.Called event) {
-        boolean secondReturnOfFork =
-                event.report().name().equals("fork") && event.report().outcome().number() == 0;
+        boolean secondReturnOfFork = event.report().kind() == CallKind.FORKS
+                && event.report().outcome().number() == 0;
         if (!secondReturnOfFork) {
             note(
                     event.process(),

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unixproc.c.call.CallTable;
+import unixproc.c.call.Trait;
 
 /**
  * Takes the lab's own doings out of what strace saw. A lab process tells the tutor before and after each call it makes
@@ -109,7 +111,7 @@ final class KernelLines {
                 && !NEVER.contains(name.group(1))
                 && !OWN.matcher(text).matches()
                 && !ON_KEPT_DESCRIPTOR.matcher(text).matches()
-                && (!calls.get(pid).equals("fork") || FORKS.contains(name.group(1)));
+                && (!CallTable.standard().has(calls.get(pid), Trait.FORKS) || FORKS.contains(name.group(1)));
     }
 
     private static boolean isCall(String name, String text) {

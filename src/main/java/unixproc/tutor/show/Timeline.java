@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import unixproc.c.call.CallTable;
+import unixproc.c.call.Trait;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.Stat;
 import unixproc.kernel.WaitStatus;
@@ -21,10 +23,9 @@ public final class Timeline extends QuietListener {
     private static final int MOST = 200;
     private static final int CROWD = 64;
     private static final long NANOS = 1_000_000L;
-    private static final Set<String> SENDERS = Set.of("kill", "killpg", "raise");
-    private static final Set<String> REAPERS = Set.of("wait", "waitpid");
 
     private final Lab lab;
+    private final CallTable calls = CallTable.standard();
     private final ProcFs proc = new ProcFs();
     private final List<TimelineEvent> events = new ArrayList<>();
     private final Map<Long, LabProcess> unreaped = new LinkedHashMap<>();
@@ -93,10 +94,11 @@ public final class Timeline extends QuietListener {
     }
 
     private void returned(LabProcess process, String name, long result) {
-        if (REAPERS.contains(name) && result > 0) {
+        boolean waits = calls.has(name, Trait.WAITS);
+        if (waits && result > 0) {
             reaped(result, process.letter());
         }
-        if (SENDERS.contains(name) || REAPERS.contains(name)) {
+        if (waits || calls.has(name, Trait.SIGNALS)) {
             lookForStopped();
         }
     }

@@ -38,13 +38,13 @@ class WireTest {
                 new Report.Compared(-1),
                 new Report.Asked("AB"),
                 new Report.Forking(),
-                new Report.Entered("read", NASTY),
-                new Report.Returned("read", NASTY, List.of(), OUTCOME),
-                new Report.Returned("read", NASTY, List.of(3L, -1L, Long.MIN_VALUE), OUTCOME),
+                new Report.Entered("read", NASTY, CallKind.PLAIN),
+                new Report.Returned("read", NASTY, CallKind.PLAIN, List.of(), OUTCOME),
+                new Report.Returned("read", NASTY, CallKind.PLAIN, List.of(3L, -1L, Long.MIN_VALUE), OUTCOME),
                 new Report.Waited(9, 0x137f),
                 new Report.Shown(NASTY, Outcome.NOTHING),
                 new Report.Delivered("SIGUSR1", 12),
-                new Report.Leaving("_exit", "_exit(3)", 3),
+                new Report.Leaving("_exit", "_exit(3)", CallKind.WRITES, 3),
                 new Report.Rejected("EXPECTED", false, 1, 2, 3, List.of("", NASTY)),
                 new Report.Done(OUTCOME));
     }

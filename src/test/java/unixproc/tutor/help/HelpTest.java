@@ -20,7 +20,7 @@ class HelpTest {
             assertThat(help.about(macro.name(), 200, true))
                     .extracting(StyledText::plain)
                     .as(macro.name())
-                    .contains("  " + macro.english());
+                    .contains("  " + Messages.of("c.call", Language.EN).text(macro.name()));
         }
     }
 
