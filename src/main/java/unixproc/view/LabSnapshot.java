@@ -8,26 +8,18 @@ import java.util.Optional;
 import unixproc.kernel.ProcessRecord;
 import unixproc.kernel.Snapshot;
 
-/**
- * The lab at one moment, as the kernel shows it, with what only the caller knows.
- *
- * @param doing what a process is doing, by pid and in the reader's language, where the caller knows better than the kernel's state
- */
-public record LabSnapshot(Snapshot snapshot, ProcessNames names, Map<Long, String> doing) {
-    public LabSnapshot {
-        doing = Map.copyOf(doing);
-    }
-
-    public LabSnapshot(Snapshot snapshot, ProcessNames names) {
-        this(snapshot, names, Map.of());
-    }
-
+/** The lab at one moment, as the kernel shows it, and who is who in it. */
+public record LabSnapshot(Snapshot snapshot, ProcessNames names) {
     /** The processes of the lab, in order of creation. */
     public List<ProcessRecord> lab() {
         return snapshot.processes().values().stream()
                 .filter(process -> isOfTheLab(process.pid()))
                 .sorted(order())
                 .toList();
+    }
+
+    public List<Long> labPids() {
+        return lab().stream().map(ProcessRecord::pid).toList();
     }
 
     /** Those of the lab that are asked for. */
@@ -39,7 +31,7 @@ public record LabSnapshot(Snapshot snapshot, ProcessNames names, Map<Long, Strin
     public LabSnapshot labOnly() {
         Map<Long, ProcessRecord> kept = new LinkedHashMap<>();
         lab().forEach(process -> kept.put(process.pid(), process));
-        return new LabSnapshot(new Snapshot(kept, snapshot.sockets()), names, doing);
+        return new LabSnapshot(new Snapshot(kept, snapshot.sockets()), names);
     }
 
     public Comparator<ProcessRecord> order() {

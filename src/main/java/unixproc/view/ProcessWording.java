@@ -10,7 +10,7 @@ import unixproc.kernel.ProcessRecord;
 import unixproc.kernel.Sleep;
 import unixproc.kernel.WaitStatus;
 
-/** Finds the words for the processes of a scene. */
+/** Finds the words for the processes of a snapshot. */
 public record ProcessWording(LabSnapshot snapshot, RenderOptions options) {
 
     /** {@code A 4711}, {@code lab init 4700}, {@code 4715}. */
@@ -98,18 +98,14 @@ public record ProcessWording(LabSnapshot snapshot, RenderOptions options) {
         return switch (process.stat().state()) {
             case ZOMBIE -> options.text("doing.zombie", ending(process.stat().waitStatus()));
             case DEAD -> options.text("doing.dead");
-            case STOPPED -> known(process).orElse(options.text("doing.stopped"));
+            case STOPPED -> options.text("doing.stopped");
             case TRACED -> options.text("doing.traced");
-            case RUNNING -> known(process).orElse(options.text("doing.running"));
-            case SLEEPING -> known(process).orElseGet(() -> asleep(process, "doing.asleep"));
-            case UNINTERRUPTIBLE -> known(process).orElseGet(() -> asleep(process, "doing.uninterruptible"));
+            case RUNNING -> options.text("doing.running");
+            case SLEEPING -> asleep(process, "doing.asleep");
+            case UNINTERRUPTIBLE -> asleep(process, "doing.uninterruptible");
             case IDLE, PARKED, OTHER ->
                 options.text("doing.other", process.stat().state().letter());
         };
-    }
-
-    private Optional<String> known(ProcessRecord process) {
-        return Optional.ofNullable(snapshot.doing().get(process.pid()));
     }
 
     private String asleep(ProcessRecord process, String key) {

@@ -140,11 +140,4 @@ class EdgesTest {
         assertThat(plain(new FdsPicture(snapshot, List.of(TwelveProcesses.B), SameFile.UNKNOWN, false)))
                 .anyMatch(line -> line.contains("perhaps shared with A 3"));
     }
-
-    @Test
-    void whatOnlyTheCallerKnowsReplacesTheKernelsState() {
-        LabSnapshot snapshot = chain(2);
-        LabSnapshot told = new LabSnapshot(snapshot.snapshot(), snapshot.names(), Map.of(1001L, "stuck in the middle"));
-        assertThat(plain(new TreePicture(told))).anyMatch(line -> line.contains("stuck in the middle"));
-    }
 }

@@ -32,20 +32,20 @@ class ProcessNamesTest {
         child.destroyForcibly().waitFor();
     }
 
-    private ProcessNames cast(long shellPid) {
+    private ProcessNames names(long shellPid) {
         return new ProcessNames(Map.of("A", child.pid()), "A", shellPid, 0, init);
     }
 
     @Test
     void everyoneIsTheLabAndThoseAboveItUpToTheShell() {
-        assertThat(cast(shell).everyone(proc)).startsWith(shell, init).contains(child.pid());
-        assertThat(cast(0).everyone(proc)).startsWith(init).doesNotContain(shell);
-        assertThat(cast(shell).lab(proc)).contains(child.pid()).doesNotContain(shell, init);
+        assertThat(names(shell).everyone(proc)).startsWith(shell, init).contains(child.pid());
+        assertThat(names(0).everyone(proc)).startsWith(init).doesNotContain(shell);
+        assertThat(names(shell).lab(proc)).contains(child.pid()).doesNotContain(shell, init);
     }
 
     @Test
     void theRealTreeIsDrawnFromTheShellDown() {
-        ProcessNames names = cast(shell);
+        ProcessNames names = names(shell);
         LabSnapshot snapshot = new LabSnapshot(Snapshot.take(proc, names.everyone(proc), TreePicture.PARTS), names);
         RenderOptions options = RenderOptions.of(100, Theme.ASCII, RenderOptions.Form.DRAWN, Language.EN);
         assertThat(new TreePicture(snapshot).lines(options).stream().map(StyledText::plain))

@@ -81,7 +81,12 @@ public final class LabScript {
 
     private static boolean changesTheLab(LabLine line) {
         return !(TypedLine.of(line.text()) instanceof TypedLine.ForTutor word)
-                || word.meaning().filter(PromptCommand::changesTheLab).isPresent();
+                || meaning(word).filter(PromptCommand::changesTheLab).isPresent();
+    }
+
+    private static Optional<PromptCommand> meaning(TypedLine.ForTutor word) {
+        List<PromptCommand> meant = PromptCommand.starting(word.word(), true);
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** A lab in which nothing has happened. */
@@ -112,7 +117,7 @@ public final class LabScript {
         TypedLine typed = TypedLine.of(line.text());
         Optional<LineResult> result = Optional.empty();
         if (typed instanceof TypedLine.ForTutor word) {
-            session.obey(word, true);
+            meaning(word).filter(PromptCommand::isForLab).ifPresent(found -> session.obey(found, word.rest()));
         } else if (typed instanceof TypedLine.ForProcess forProcess
                 && session.give(judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace())
                         instanceof LineSubmission.Given.Ran ran) {
@@ -132,8 +137,8 @@ public final class LabScript {
         TypedLine mine = TypedLine.of(typed);
         TypedLine lessons = TypedLine.of(line.text());
         if (mine instanceof TypedLine.ForTutor word && lessons instanceof TypedLine.ForTutor other) {
-            return word.meaning().isPresent()
-                    && word.meaning().equals(other.meaning())
+            return meaning(word).isPresent()
+                    && meaning(word).equals(meaning(other))
                     && word.rest().equals(other.rest());
         }
         boolean addressed = lessons instanceof TypedLine.ForProcess process

@@ -13,33 +13,35 @@ import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
 import unixproc.tutor.prompt.LabSession;
-import unixproc.tutor.prompt.PromptCommands;
+import unixproc.tutor.session.CommandAction;
+import unixproc.tutor.session.LessonCommands;
 import unixproc.tutor.session.LineSubmission;
 import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.SessionCommands;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.Recorder;
 import unixproc.tutor.show.TranscriptFile;
 import unixproc.tutor.show.TutorOutput;
 
-/**
- * What the learner says during lessons, and who answers: the recall before a lesson, the lesson itself, or nobody while
- * they play freely.
- */
-final class LessonInput implements Input.Receiver {
+/** What the learner says during lessons: lines go to the lab, words and answers to whoever is asking now. */
+final class LessonInput implements Input.Receiver, LessonCommands, SessionCommands {
     private final Recorder console;
     private final LabSession session;
     private final Course course;
     private final TutorOutput output;
     private final LessonReader reader;
-    private final LessonCommands words;
+    private final LessonLookup lookup;
     private final TranscriptFile transcript;
     private final Recall recall;
+    private final FreePlay freePlay;
     private LessonPlayer play;
     private ProcessTally processTally;
+    private InputMode mode;
+    /** The mode to come back to from free play. */
+    private InputMode guided;
     /** Whether the lab is no longer as it was started. */
     private boolean used;
 
-    private boolean freePlay;
     private boolean over;
 
     LessonInput(Recorder console, LabSession session, Course course, LessonReader reader, TutorOutput output) {
@@ -48,10 +50,10 @@ final class LessonInput implements Input.Receiver {
         this.course = course;
         this.output = output;
         this.reader = reader;
-        this.words = new LessonCommands(output, course);
+        this.lookup = new LessonLookup(output, course);
         this.transcript = new TranscriptFile(console, output.messages());
         this.recall = new Recall(output, course, "recall.title", course::answered);
-        session.loop().whenAtRest(this::atRest);
+        this.freePlay = new FreePlay(output);
     }
 
     boolean isOver() {
@@ -79,6 +81,7 @@ final class LessonInput implements Input.Receiver {
         if (recall.isOver()) {
             enter(start);
         } else {
+            guide(new RecallInput(recall, lesson.name(), output, () -> enter(0)));
             recall.put();
         }
     }
@@ -90,30 +93,29 @@ final class LessonInput implements Input.Receiver {
     }
 
     private void open(Lesson lesson) {
-        freePlay = false;
         processTally = new ProcessTally(session.lab());
         play = new LessonPlayer(session, output, course.heading(lesson, output), new Notes(lesson));
+        guide(play);
+    }
+
+    private void guide(InputMode guide) {
+        guided = guide;
+        mode = guide;
     }
 
     private void enter(int screen) {
+        guide(play);
         play.enter(screen, used || screen > 0);
         used = true;
     }
 
+    /** Asks the learner for the next input. */
+    Input ask() {
+        return session.ask(prompt(), () -> mode.atRest());
+    }
+
     StyledText prompt() {
-        boolean asked = recall.isAsking() || play.waiting() == LessonPlayer.Waiting.FOR_ANSWER;
-        String more = freePlay ? " play" : " " + play.lesson().name() + (asked ? " ?" : "");
-        return session.prompt(StyledText.of(Style.TUTOR, more));
-    }
-
-    private boolean isInLesson() {
-        return !freePlay && recall.isOver();
-    }
-
-    private void atRest() {
-        if (isInLesson()) {
-            play.atRest();
-        }
+        return session.prompt(StyledText.of(Style.TUTOR, " " + mode.promptSuffix()));
     }
 
     @Override
@@ -122,42 +124,41 @@ final class LessonInput implements Input.Receiver {
         TypedLine typed = TypedLine.of(line.text());
         Optional<Choice> choice = Choice.of(line.text());
         if (typed instanceof TypedLine.Empty) {
-            step(PromptCommand.NEXT);
+            mode.next();
         } else if (typed instanceof TypedLine.ForTutor word) {
-            session.promptCommands().find(word, true).ifPresent(found -> obey(found, word, line.text()));
-        } else if (choice.isPresent() && answer(choice.get())) {
+            session.find(word).ifPresent(found -> obey(found, word.rest(), line.text()));
+        } else if (choice.isPresent() && mode.choose(choice.get())) {
             return;
         } else if (typed instanceof TypedLine.ForProcess forProcess) {
             run(line.text(), forProcess, line.number());
         }
     }
 
-    /** Takes a number as an answer; false when nothing was asked. */
-    private boolean answer(Choice choice) {
-        if (freePlay) {
-            return false;
-        }
-        if (recall.isAsking()) {
-            recall.answer(choice.number(), choice.confidence());
-            return true;
-        }
-        boolean asked = recall.isOver() && play.waiting() == LessonPlayer.Waiting.FOR_ANSWER;
-        if (asked) {
-            play.answer(choice.number(), choice.confidence());
-        }
-        return asked;
-    }
-
     private void run(String text, TypedLine.ForProcess typed, int number) {
-        if (isInLesson() && !play.mayRun()) {
+        if (!mode.mayRun()) {
             return;
         }
         used = true;
         session.loop().awaitReady();
-        String at = session.current().process().map(LabProcess::letter).orElse("");
+        String letter = session.current().process().map(LabProcess::letter).orElse("");
         LineSubmission.Given given = session.give(typed, number);
-        if (isInLesson() && given instanceof LineSubmission.Given.Ran ran) {
-            play.ran(text, at, ran.result());
+        if (given instanceof LineSubmission.Given.Ran ran) {
+            mode.ran(text, letter, ran.result());
+        }
+    }
+
+    private void obey(PromptCommand word, String rest, String text) {
+        if (word.action() instanceof CommandAction.Step step) {
+            step.command().accept(mode);
+        } else if (word.action() instanceof CommandAction.InLesson inLesson) {
+            inLesson.command().accept(this, rest);
+        } else if (word.action() instanceof CommandAction.InSession inSession) {
+            inSession.command().accept(this, rest);
+        } else {
+            used |= word.changesTheLab();
+            if (session.obey(word, rest)) {
+                mode.obeyed(text, word);
+            }
         }
     }
 
@@ -166,8 +167,8 @@ final class LessonInput implements Input.Receiver {
         switch (action) {
             case PREVIOUS_PROCESS -> session.current().step(-1);
             case NEXT_PROCESS -> session.current().step(1);
-            case BACK -> step(PromptCommand.BACK);
-            case FORWARD -> step(PromptCommand.NEXT);
+            case BACK -> mode.back();
+            case FORWARD -> mode.next();
         }
     }
 
@@ -183,96 +184,13 @@ final class LessonInput implements Input.Receiver {
         over = true;
     }
 
-    private void obey(PromptCommand word, TypedLine.ForTutor typed, String text) {
-        switch (word) {
-            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN -> step(word);
-            case LIST -> words.list(play.lesson().name());
-            case GOTO -> goTo(typed.rest());
-            case PLAY -> playFreely();
-            case RESUME -> resume();
-            case CODE -> words.code(play.lesson(), play.screen(), typed.rest());
-            case WHY -> words.why(play.screen());
-            case SAVE ->
-                output.print(StyledText.of(
-                        Style.TUTOR,
-                        transcript.save(typed.rest(), play.lesson().front().title())));
-            case QUIT -> over = true;
-            case TREE,
-                    PS,
-                    FDS,
-                    FILES,
-                    MEM,
-                    SIGNALS,
-                    LIMITS,
-                    ENV,
-                    GROUPS,
-                    DIFF,
-                    TIMELINE,
-                    STRACE,
-                    USE,
-                    TYPE,
-                    PRESS,
-                    SYNC,
-                    HELP,
-                    MAN -> {
-                used |= word.changesTheLab();
-                if (session.obey(typed, true) == PromptCommands.Obeyed.DONE && isInLesson()) {
-                    play.obeyed(text, word);
-                }
-            }
-        }
+    @Override
+    public void list() {
+        lookup.list(play.lesson().name());
     }
 
-    /** A word that means something else in a recall, in a lesson and in free play. */
-    private void step(PromptCommand word) {
-        if (freePlay) {
-            output.say("play.resume");
-        } else if (!recall.isOver()) {
-            stepInRecall(word);
-        } else {
-            stepInLesson(word);
-        }
-    }
-
-    private void stepInRecall(PromptCommand word) {
-        switch (word) {
-            case NEXT -> recall.next();
-            case SKIP -> recall.drop();
-            case ANSWER -> recall.reveal();
-            case HINT -> output.say("question.no-hint");
-            case AGAIN -> recall.repeat();
-            default -> output.say("recall.here");
-        }
-        if (recall.isOver()) {
-            enter(0);
-        }
-    }
-
-    private void stepInLesson(PromptCommand word) {
-        switch (word) {
-            case BACK -> play.back();
-            case HINT -> play.hint();
-            case ANSWER -> play.answer();
-            case CHECK -> play.checkTask();
-            case SKIP -> play.skip();
-            case AGAIN -> play.again();
-            default -> {
-                if (play.waiting() == LessonPlayer.Waiting.NOTHING) {
-                    goOn();
-                } else {
-                    play.next();
-                }
-            }
-        }
-    }
-
-    /** The lesson is over: to the one after it. */
-    private void goOn() {
-        course.after(play.lesson().name())
-                .ifPresentOrElse(entry -> begin(reader.read(entry.name()), 0), () -> output.say("end.last"));
-    }
-
-    private void goTo(String name) {
+    @Override
+    public void goTo(String name) {
         if (name.isEmpty()) {
             output.say("list.goto");
             return;
@@ -286,17 +204,19 @@ final class LessonInput implements Input.Receiver {
         }
     }
 
-    private void playFreely() {
-        freePlay = true;
+    @Override
+    public void playFreely() {
+        mode = freePlay;
         output.say("play.start");
     }
 
-    private void resume() {
-        if (!freePlay) {
+    @Override
+    public void resume() {
+        if (mode != freePlay) {
             output.say("play.not");
             return;
         }
-        freePlay = false;
+        mode = guided;
         if (recall.isOver()) {
             play.resume();
         } else {
@@ -304,8 +224,29 @@ final class LessonInput implements Input.Receiver {
         }
     }
 
-    /** Keeps the learner's place. */
-    private final class Notes implements LessonPlayer.LessonEvents {
+    @Override
+    public void code(String language) {
+        lookup.code(play.lesson(), play.screen(), language);
+    }
+
+    @Override
+    public void why() {
+        lookup.why(play.screen());
+    }
+
+    @Override
+    public void save(String file) {
+        output.print(StyledText.of(
+                Style.TUTOR, transcript.save(file, play.lesson().front().title())));
+    }
+
+    @Override
+    public void quit() {
+        over = true;
+    }
+
+    /** Keeps the learner's place, and leads on to the next lesson. */
+    private final class Notes implements LessonListener {
         private final Lesson lesson;
 
         Notes(Lesson lesson) {
@@ -327,6 +268,12 @@ final class LessonInput implements Input.Receiver {
             course.finished(lesson.name());
             session.afresh();
             new LessonEnd(output).tell(lesson, course.after(lesson.name()), processTally.close());
+        }
+
+        @Override
+        public void goOn() {
+            course.after(lesson.name())
+                    .ifPresentOrElse(entry -> begin(reader.read(entry.name()), 0), () -> output.say("end.last"));
         }
     }
 }

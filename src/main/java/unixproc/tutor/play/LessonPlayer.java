@@ -1,19 +1,13 @@
 package unixproc.tutor.play;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import unixproc.console.text.Style;
-import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
-import unixproc.lesson.model.Prose;
 import unixproc.lesson.model.Screen;
-import unixproc.lesson.model.ScreenPart;
 import unixproc.lesson.model.Task;
-import unixproc.lesson.progress.Confidence;
 import unixproc.tutor.course.ScreenHeading;
 import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.session.LineResult;
@@ -21,51 +15,28 @@ import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.show.TutorOutput;
 
 /**
- * One lesson while it is played. A screen is gone through block by block; at a question, at lines and at a task it
+ * One lesson while it is played. A screen is gone through part by part; at a question, at lines and at a task it
  * stops until the learner has done their part. Nothing goes on by itself.
  */
-final class LessonPlayer {
+final class LessonPlayer implements InputMode {
     private final LabSession session;
-    private final Lesson lesson;
     private final TutorOutput output;
-    private final LessonEvents events;
-    private final ScreenHeading heading;
+    private final LessonListener listener;
+    private final ScreenOutput screenOutput;
     private final LabScript script;
     private final PredictionDialog predictionDialog;
     private final TaskDialog task;
-    private int screen;
-    private int block;
-    private int line;
-    private Waiting waiting = Waiting.FOR_NEXT;
+    private LessonPosition position;
 
-    /** What the screen waits for. */
-    enum Waiting {
-        FOR_ANSWER,
-        FOR_LINE,
-        FOR_TASK,
-        FOR_NEXT,
-        /** The lesson is over. */
-        NOTHING
-    }
-
-    /** What the rest of the program wants to know of. */
-    interface LessonEvents {
-        void screenReached(int screen);
-
-        void answered(int question, boolean right, Confidence confidence);
-
-        void finished();
-    }
-
-    LessonPlayer(LabSession session, TutorOutput output, ScreenHeading heading, LessonEvents events) {
+    LessonPlayer(LabSession session, TutorOutput output, ScreenHeading heading, LessonListener listener) {
         this.session = session;
-        this.lesson = heading.lesson();
         this.output = output;
-        this.events = events;
-        this.heading = heading;
-        this.script = new LabScript(session, lesson);
-        this.predictionDialog = new PredictionDialog(output, events);
+        this.listener = listener;
+        this.screenOutput = new ScreenOutput(output, heading, !session.options().told());
+        this.script = new LabScript(session, heading.lesson());
+        this.predictionDialog = new PredictionDialog(output);
         this.task = new TaskDialog(output, session);
+        this.position = LessonPosition.at(heading.lesson(), 0);
     }
 
     /** From now on the lesson's own lines must give what the lesson says they give. */
@@ -73,36 +44,33 @@ final class LessonPlayer {
         script.judge();
     }
 
-    Waiting waiting() {
-        return waiting;
+    LessonPosition position() {
+        return position;
     }
 
-    /** Which screen this is, from 0. */
-    int number() {
-        return screen;
+    Waiting waiting() {
+        return position.waiting().orElse(Waiting.FOR_NEXT);
     }
 
     Screen screen() {
-        return lesson.screens().get(screen);
+        return position.shown();
     }
 
     Lesson lesson() {
-        return lesson;
+        return position.lesson();
     }
 
     /** Goes to the start of a screen; the lab becomes what it is there. */
     void enter(int number, boolean restore) {
-        screen = number;
-        block = 0;
-        line = 0;
-        events.screenReached(number);
+        position = LessonPosition.at(lesson(), number);
+        listener.screenReached(number);
         boolean fresh = screen().labLines().filter(LabLines::fresh).isPresent();
         if (fresh) {
             script.afresh();
         } else if (restore) {
             script.restore(number, 0);
         }
-        showHeading();
+        screenOutput.heading(number);
         if (fresh && number > 0) {
             output.say(Style.DIM, "lab.fresh");
             output.gap();
@@ -110,204 +78,176 @@ final class LessonPlayer {
         advance();
     }
 
-    private void showHeading() {
-        heading.show(screen, !session.options().told());
-    }
-
-    /** Shows blocks up to the next one that waits for the learner. */
+    /** Shows parts up to the next one that waits for the learner. */
     private void advance() {
-        List<ScreenPart> parts = screen().parts();
-        while (block < parts.size()) {
-            ScreenPart next = parts.get(block);
-            if (next instanceof Prose prose) {
-                output.tell(prose);
-                output.gap();
-            } else if (next instanceof PortabilityNote note) {
-                output.say(Style.NOTE, "lesson.note", note.platform().title());
-                output.tell(note.text());
-                output.gap();
-            } else if (stopsAt(next)) {
-                return;
-            }
-            block++;
+        while (position.waiting().isEmpty()) {
+            screenOutput.show(position.here().orElseThrow());
+            position = position.nextPart();
         }
-        waiting = Waiting.FOR_NEXT;
-        sayWhatNext();
-    }
-
-    private boolean stopsAt(ScreenPart next) {
-        if (next instanceof Prediction prediction && !prediction.choices().isEmpty()) {
-            predictionDialog.ask(prediction, questionNumber());
-            waiting = Waiting.FOR_ANSWER;
-            return true;
+        switch (waiting()) {
+            case FOR_ANSWER -> ask((Prediction) position.here().orElseThrow());
+            case FOR_LINE -> screenOutput.offerLine(position);
+            case FOR_TASK -> begin((Task) position.here().orElseThrow());
+            case FOR_NEXT -> screenOutput.sayWhatNext(position);
+            case NOTHING -> output.say("lesson.over");
         }
-        if (next instanceof LabLines lines && line < lines.lines().size()) {
-            waiting = Waiting.FOR_LINE;
-            offerLine();
-            return true;
-        }
-        if (next instanceof Task open && open.isWhole()) {
-            restoreIfStrayed(lines().size());
-            waiting = Waiting.FOR_TASK;
-            task.begin(open);
-            return true;
-        }
-        return false;
     }
 
-    /** Which of the lesson's questions this screen's is, from 0. */
-    private int questionNumber() {
-        return (int) lesson.screens().subList(0, screen).stream()
-                .filter(each -> each.prediction().isPresent())
-                .count();
+    private void ask(Prediction prediction) {
+        int number = position.questionNumber();
+        predictionDialog.ask(prediction, (right, confidence) -> listener.answered(number, right, confidence));
     }
 
-    private List<LabLine> lines() {
-        return LabScript.lines(screen());
+    private void begin(Task open) {
+        restoreIfStrayed(position.lines().size());
+        task.begin(open);
     }
 
-    private LabLine currentLine() {
-        return lines().get(line);
-    }
-
-    private void offerLine() {
-        output.say(
-                Style.DIM,
-                line == 0 ? "line.offer.first" : "line.offer",
-                currentLine().text());
-    }
-
-    private void sayWhatNext() {
-        boolean code = !screen().elsewhere().isEmpty();
-        boolean why = screen().why().isPresent();
-        String more = (code ? " " + output.messages().text("screen.code") : "")
-                + (why ? " " + output.messages().text("screen.why") : "");
-        boolean last = screen + 1 == lesson.screens().size();
-        output.say(Style.DIM, last ? "screen.last" : "screen.next", more);
+    private void leavePart() {
+        position = position.nextPart();
+        advance();
     }
 
     /** Says once more what the screen waits for. */
-    void repeat() {
-        switch (waiting) {
+    private void repeat() {
+        switch (waiting()) {
             case FOR_ANSWER -> predictionDialog.repeat();
-            case FOR_LINE -> offerLine();
+            case FOR_LINE -> screenOutput.offerLine(position);
             case FOR_TASK -> task.repeat();
-            case FOR_NEXT -> sayWhatNext();
+            case FOR_NEXT -> screenOutput.sayWhatNext(position);
             case NOTHING -> output.say("lesson.over");
         }
     }
 
-    /** Enter, or {@code :next}. */
-    void next() {
-        switch (waiting) {
+    @Override
+    public String promptSuffix() {
+        return lesson().name() + (waiting() == Waiting.FOR_ANSWER ? " ?" : "");
+    }
+
+    @Override
+    public void next() {
+        switch (waiting()) {
             case FOR_ANSWER -> output.say("question.first");
             case FOR_LINE -> typeLine();
-            case FOR_TASK -> checkTask();
+            case FOR_TASK -> check();
             case FOR_NEXT -> leaveScreen();
-            case NOTHING -> output.say("lesson.over");
+            case NOTHING -> listener.goOn();
         }
     }
 
     private void leaveScreen() {
-        if (screen + 1 < lesson.screens().size()) {
-            boolean solvedAnotherWay = screen().task().isPresent();
-            enter(screen + 1, script.hasStrayed() || solvedAnotherWay);
+        if (position.isLastScreen()) {
+            position = position.end();
+            listener.finished();
         } else {
-            waiting = Waiting.NOTHING;
-            events.finished();
+            boolean solvedAnotherWay = screen().task().isPresent();
+            enter(position.screen() + 1, script.hasStrayed() || solvedAnotherWay);
         }
     }
 
     private void restoreIfStrayed(int lines) {
         if (script.hasStrayed()) {
-            script.restore(screen, lines);
+            script.restore(position.screen(), lines);
             output.say(Style.DIM, "lab.restored");
         }
     }
 
     private void typeLine() {
-        restoreIfStrayed(line);
-        lineDone(script.type(currentLine()));
+        restoreIfStrayed(position.line());
+        lineDone(script.type(position.currentLine()));
     }
 
     private void lineDone(Optional<LineResult> result) {
-        line++;
-        predictionDialog.observed(line, result.flatMap(LineResult::value).map(session.observedValues()::of));
-        if (line < lines().size()) {
-            offerLine();
+        position = position.nextLine();
+        predictionDialog.observed(
+                position.line(), result.flatMap(LineResult::value).map(session.observedValues()::of));
+        if (position.line() < position.lines().size()) {
+            screenOutput.offerLine(position);
             return;
         }
         output.gap();
         predictionDialog.compare(true);
-        block++;
-        advance();
+        leavePart();
     }
 
-    /** An answer to the question, from 1. */
-    void answer(int choice, Confidence confidence) {
-        if (waiting != Waiting.FOR_ANSWER || !predictionDialog.commit(choice, confidence)) {
-            output.say("question.none");
-            return;
+    @Override
+    public boolean choose(Choice choice) {
+        if (waiting() != Waiting.FOR_ANSWER) {
+            return false;
         }
-        if (lines().isEmpty()) {
+        if (!predictionDialog.commit(choice.number(), choice.confidence())) {
+            output.say("question.none");
+            return true;
+        }
+        if (position.lines().isEmpty()) {
             predictionDialog.compare(false);
         } else {
             predictionDialog.note();
         }
-        block++;
-        advance();
+        leavePart();
+        return true;
     }
 
-    /** Whether a line of the learner's own may be run now; says why not. */
-    boolean mayRun() {
-        if (waiting == Waiting.FOR_ANSWER) {
+    @Override
+    public boolean mayRun() {
+        if (waiting() == Waiting.FOR_ANSWER) {
             output.say("question.first");
             return false;
         }
         return true;
     }
 
-    /** The learner has run a line of their own, at the prompt of the process with this letter. */
-    void ran(String typed, String at, LineResult result) {
-        if (waiting == Waiting.FOR_LINE && !script.hasStrayed() && script.isSame(typed, at, currentLine())) {
+    @Override
+    public void ran(String typed, String letter, LineResult result) {
+        if (isTheLine(typed, letter)) {
             script.lineIsRun();
             lineDone(Optional.of(result));
-        } else if (waiting == Waiting.FOR_TASK) {
-            if (task.isDoneByLine()) {
-                taskDone();
-            }
+        } else if (waiting() == Waiting.FOR_TASK) {
+            endTaskIfDone();
         } else if (!(result instanceof LineResult.Refused)) {
             script.stray();
-            if (waiting == Waiting.FOR_LINE) {
-                offerLine();
+            if (waiting() == Waiting.FOR_LINE) {
+                screenOutput.offerLine(position);
             }
         }
     }
 
-    /** The tutor has obeyed a word of the learner's that is for the lab. */
-    void obeyed(String typed, PromptCommand word) {
-        if (waiting == Waiting.FOR_LINE && !script.hasStrayed() && script.isSame(typed, "", currentLine())) {
+    @Override
+    public void obeyed(String typed, PromptCommand word) {
+        if (isTheLine(typed, "")) {
             script.lineIsRun();
             lineDone(Optional.empty());
-        } else if (waiting == Waiting.FOR_TASK && word.changesTheLab()) {
-            if (task.isDoneByLine()) {
-                taskDone();
-            }
+        } else if (waiting() == Waiting.FOR_TASK && word.changesTheLab()) {
+            endTaskIfDone();
         } else if (word == PromptCommand.TYPE || word == PromptCommand.PRESS) {
             script.stray();
         }
     }
 
-    /** The lab has come to rest by itself: a call may have returned that a task waits for. */
-    void atRest() {
-        if (waiting == Waiting.FOR_TASK && task.isFulfilled()) {
+    private boolean isTheLine(String typed, String letter) {
+        return waiting() == Waiting.FOR_LINE
+                && !script.hasStrayed()
+                && script.isSame(typed, letter, position.currentLine());
+    }
+
+    private void endTaskIfDone() {
+        if (task.isDoneByLine()) {
+            taskDone();
+        }
+    }
+
+    /** A call may have returned that a task waits for. */
+    @Override
+    public void atRest() {
+        if (waiting() == Waiting.FOR_TASK && task.isFulfilled()) {
             taskDone();
         }
     }
 
     /** Looks whether the task is done, and says what is missing. */
-    void checkTask() {
-        if (waiting != Waiting.FOR_TASK) {
+    @Override
+    public void check() {
+        if (waiting() != Waiting.FOR_TASK) {
             output.say("task.none");
         } else if (task.isDone()) {
             taskDone();
@@ -316,22 +256,23 @@ final class LessonPlayer {
 
     private void taskDone() {
         task.praise();
-        block++;
-        advance();
+        leavePart();
     }
 
-    void hint() {
-        switch (waiting) {
+    @Override
+    public void hint() {
+        switch (waiting()) {
             case FOR_ANSWER -> output.say("question.no-hint");
-            case FOR_LINE -> offerLine();
+            case FOR_LINE -> screenOutput.offerLine(position);
             case FOR_TASK -> task.hint();
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
     }
 
     /** Shows the solution, then types it. */
-    void answer() {
-        switch (waiting) {
+    @Override
+    public void answer() {
+        switch (waiting()) {
             case FOR_ANSWER -> predictionDialog.reveal();
             case FOR_LINE -> typeLine();
             case FOR_TASK -> solve();
@@ -341,24 +282,23 @@ final class LessonPlayer {
 
     private void solve() {
         task.showSolution();
-        script.restore(screen, lines().size());
+        script.restore(position.screen(), position.lines().size());
         task.beginAgain();
         task.solution().forEach(script::type);
-        checkTask();
+        check();
     }
 
     /** Leaves the question, the lines or the task and goes on. */
-    void skip() {
-        switch (waiting) {
+    @Override
+    public void skip() {
+        switch (waiting()) {
             case FOR_ANSWER -> {
                 predictionDialog.skip();
-                block++;
-                advance();
+                leavePart();
             }
             case FOR_LINE, FOR_TASK -> {
                 script.stray();
-                block++;
-                advance();
+                leavePart();
             }
             case FOR_NEXT -> leaveScreen();
             case NOTHING -> output.say("lesson.over");
@@ -366,26 +306,28 @@ final class LessonPlayer {
     }
 
     /** One screen back; from the end of the lesson to its last screen. */
-    void back() {
-        if (waiting == Waiting.NOTHING) {
+    @Override
+    public void back() {
+        if (position.isOver()) {
             again();
-        } else if (screen == 0) {
+        } else if (position.screen() == 0) {
             output.say("screen.first");
         } else {
-            enter(screen - 1, true);
+            enter(position.screen() - 1, true);
         }
     }
 
-    void again() {
-        enter(screen, true);
+    @Override
+    public void again() {
+        enter(position.shownNumber(), true);
     }
 
     /** Back from free play to the very place, the lab as it was there. */
     void resume() {
-        if (waiting != Waiting.NOTHING) {
-            script.restore(screen, line);
+        if (!position.isOver()) {
+            script.restore(position.screen(), position.line());
             task.beginAgain();
-            showHeading();
+            screenOutput.heading(position.screen());
             output.say(Style.DIM, "lab.restored");
         }
         repeat();

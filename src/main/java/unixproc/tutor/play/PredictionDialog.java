@@ -17,22 +17,20 @@ import unixproc.tutor.show.TutorOutput;
 /** A question, the learner's answer to it, and what the kernel showed, side by side. */
 final class PredictionDialog {
     private final TutorOutput output;
-    private final LessonPlayer.LessonEvents events;
     private final Map<Integer, ObservedValue> observed = new HashMap<>();
     private Optional<Prediction> question = Optional.empty();
-    private int number;
+    private AnswerListener listener = (right, said) -> {};
     private OptionalInt chosen = OptionalInt.empty();
     private Confidence confidence = Confidence.UNSAID;
 
-    PredictionDialog(TutorOutput output, LessonPlayer.LessonEvents events) {
+    PredictionDialog(TutorOutput output) {
         this.output = output;
-        this.events = events;
     }
 
-    /** Puts a question; {@code number} is which of its lesson it is. */
-    void ask(Prediction asked, int which) {
+    /** Puts a question; how it was answered is told once that is known. */
+    void ask(Prediction asked, AnswerListener told) {
         question = Optional.of(asked);
-        number = which;
+        listener = told;
         chosen = OptionalInt.empty();
         observed.clear();
         repeat();
@@ -103,7 +101,7 @@ final class PredictionDialog {
         sideBySide("answer.predicted", chosenText(), ran ? "answer.shown" : "answer.true", truth);
         output.tell(choices.get(chosen.getAsInt()).answerBack());
         output.gap();
-        events.answered(number, isRight, confidence);
+        listener.answered(isRight, confidence);
         question = Optional.empty();
     }
 

@@ -73,12 +73,13 @@ final class Recall {
     /** Puts the next question. */
     void put() {
         Question next = left.getFirst();
-        PredictionDialog predictionDialog = new PredictionDialog(output, new Answered(next.id()));
+        PredictionDialog predictionDialog = new PredictionDialog(output);
         open = Optional.of(predictionDialog);
         answered = false;
         output.gap();
         output.say(title, next.id().lesson());
-        predictionDialog.ask(next.prediction(), next.id().number());
+        predictionDialog.ask(
+                next.prediction(), (right, confidence) -> remembering.answered(next.id(), right, confidence));
     }
 
     /** Says once more what is waited for. */
@@ -144,25 +145,5 @@ final class Recall {
         if (!left.isEmpty()) {
             put();
         }
-    }
-
-    /** Passes an answer on; a recall has neither screens nor an end of its own. */
-    private final class Answered implements LessonPlayer.LessonEvents {
-        private final QuestionId id;
-
-        Answered(QuestionId id) {
-            this.id = id;
-        }
-
-        @Override
-        public void screenReached(int screen) {}
-
-        @Override
-        public void answered(int question, boolean right, Confidence confidence) {
-            remembering.answered(id, right, confidence);
-        }
-
-        @Override
-        public void finished() {}
     }
 }

@@ -1,6 +1,8 @@
 package unixproc.tutor.play;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
@@ -21,15 +23,13 @@ import unixproc.tutor.show.TutorOutput;
 
 /** Asks what is due, one question after another. Nothing is run, so there is no lab; each answer is saved at once. */
 public final class ReviewSession {
-    private static final List<PromptCommand> WORDS =
-            List.of(PromptCommand.SKIP, PromptCommand.HELP, PromptCommand.QUIT);
-
     private final Console console;
     private final Course course;
     private final SessionOptions options;
     private final Complaints complaints;
     private final TutorOutput output;
     private final Recall recall;
+    private final Map<PromptCommand, Runnable> words = new EnumMap<>(PromptCommand.class);
     private int answered;
     private int right;
     private boolean over;
@@ -47,6 +47,9 @@ public final class ReviewSession {
             right += isRight ? 1 : 0;
             course.answered(question, isRight, confidence);
         });
+        words.put(PromptCommand.SKIP, recall::drop);
+        words.put(PromptCommand.HELP, () -> output.say("review.help"));
+        words.put(PromptCommand.QUIT, () -> over = true);
     }
 
     /** There is no process to look at, so a text speaks of it by its letter. */
@@ -115,15 +118,11 @@ public final class ReviewSession {
     }
 
     private void obey(String typed, int line) {
-        List<PromptCommand> meant = PromptCommand.starting(typed, WORDS);
-        if (meant.size() != 1) {
+        List<PromptCommand> meant = PromptCommand.starting(typed, List.copyOf(words.keySet()));
+        if (meant.size() == 1) {
+            words.get(meant.get(0)).run();
+        } else {
             mistaken(line, "word.unknown", typed, ":skip :help :quit");
-            return;
-        }
-        switch (meant.get(0)) {
-            case SKIP -> recall.drop();
-            case QUIT -> over = true;
-            default -> output.say("review.help");
         }
     }
 

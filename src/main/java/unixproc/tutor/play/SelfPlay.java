@@ -29,7 +29,7 @@ final class SelfPlay {
 
     SessionResult play() {
         play.judgeLines();
-        while (play.waiting() != LessonPlayer.Waiting.NOTHING) {
+        while (play.waiting() != Waiting.NOTHING) {
             switch (play.waiting()) {
                 case FOR_ANSWER -> answer();
                 case FOR_TASK -> solve();
@@ -48,16 +48,16 @@ final class SelfPlay {
     private void answer() {
         int right = play.rightChoice().orElse(1);
         type(String.valueOf(right));
-        play.answer(right, Confidence.UNSAID);
+        play.choose(new Choice(right, Confidence.UNSAID));
     }
 
     private void solve() {
-        for (int i = 0; i < ATTEMPTS && play.waiting() == LessonPlayer.Waiting.FOR_TASK; i++) {
+        for (int i = 0; i < ATTEMPTS && play.waiting() == Waiting.FOR_TASK; i++) {
             type(":" + PromptCommand.ANSWER.word());
             play.answer();
             session.loop().settle();
         }
-        if (play.waiting() == LessonPlayer.Waiting.FOR_TASK) {
+        if (play.waiting() == Waiting.FOR_TASK) {
             unsolved = true;
             play.skip();
         }

@@ -92,7 +92,7 @@ public final class Tutorial {
             attempt(() -> input.begin(lesson, screen));
             while (!input.isOver()) {
                 sayTrouble();
-                attempt(() -> session.loop().ask(input.prompt()).deliver(input));
+                attempt(() -> input.ask().deliver(input));
             }
             goodbye.run();
             return SessionResult.WELL;
@@ -113,7 +113,7 @@ public final class Tutorial {
     }
 
     private void openLab() {
-        session = new LabSession(console, labs.get(), options, this::complain);
+        session = LabSession.of(console, labs.get(), options, true, this::complain);
         output = new TutorOutput(console, new LearnerFacts(session.loop(), options)::fill, messages);
         input = new LessonInput(console, session, course, reader, output);
     }
@@ -139,7 +139,7 @@ public final class Tutorial {
         output.say(Style.BAD, "lab.lost", gone.getMessage());
         session.lab().close();
         openLab();
-        input.goOnAt(lost.lesson(), lost.number());
+        input.goOnAt(lost.position().lesson(), lost.position().shownNumber());
     }
 
     private void sayTrouble() {
@@ -148,11 +148,11 @@ public final class Tutorial {
 
     private void sayGoodbye() {
         LessonPlayer play = input.play();
-        boolean done = play.waiting() == LessonPlayer.Waiting.NOTHING;
+        boolean done = play.position().isOver();
         output.say(
                 !course.keepsPlace() ? "tutor.goodbye.replay" : done ? "tutor.goodbye.done" : "tutor.goodbye",
                 play.lesson().name(),
-                play.number() + 1,
+                play.position().shownNumber() + 1,
                 play.lesson().screens().size(),
                 options.command());
     }

@@ -1,6 +1,7 @@
 package unixproc.tutor.prompt;
 
 import java.time.Duration;
+import java.util.Optional;
 import unixproc.console.Assistant;
 import unixproc.console.Console;
 import unixproc.console.Input;
@@ -8,9 +9,12 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
+import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.LineSubmission;
+import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.SessionCommands;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
 import unixproc.tutor.session.TypedLine;
@@ -18,7 +22,7 @@ import unixproc.tutor.show.Recorder;
 import unixproc.tutor.show.TranscriptFile;
 
 /** The prompt without a lesson; with a script as its input it is a filter. */
-public final class LabPrompt {
+public final class LabPrompt implements SessionCommands {
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
 
     private final Recorder console;
@@ -31,7 +35,7 @@ public final class LabPrompt {
     public LabPrompt(Console console, Lab lab, SessionOptions options, Complaints complaints) {
         this.console = new Recorder(console);
         Complaints onScreen = text -> this.console.print(StyledText.of(Style.BAD, text));
-        this.session = new LabSession(this.console, lab, options, options.filter() ? complaints : onScreen);
+        this.session = LabSession.of(this.console, lab, options, false, options.filter() ? complaints : onScreen);
         this.transcript = new TranscriptFile(this.console, session.messages());
     }
 
@@ -42,7 +46,7 @@ public final class LabPrompt {
         }
         console.listen(assistant, session.loop()::take);
         while (!over) {
-            session.loop().ask(session.prompt(StyledText.empty())).deliver(new Receiver());
+            session.ask(session.prompt(StyledText.empty()), () -> {}).deliver(new Receiver());
         }
         if (session.options().filter() && sessionResult != SessionResult.USAGE) {
             waitForTheRest();
@@ -75,14 +79,25 @@ public final class LabPrompt {
         }
     }
 
-    private void obey(TypedLine.ForTutor word) {
-        switch (session.obey(word, false)) {
-            case DONE -> {}
-            case LEAVE -> over = true;
-            case UNKNOWN -> fail(SessionResult.USAGE);
-            case SAVE -> console.print(transcript.save(word.rest(), "unixproc lab"));
-            case FOR_LESSON -> throw new IllegalStateException(word.word());
+    private void obey(TypedLine.ForTutor typed) {
+        Optional<PromptCommand> word = session.find(typed);
+        if (word.isEmpty()) {
+            fail(SessionResult.USAGE);
+        } else if (word.get().action() instanceof CommandAction.InSession inSession) {
+            inSession.command().accept(this, typed.rest());
+        } else if (!session.obey(word.get(), typed.rest())) {
+            fail(SessionResult.USAGE);
         }
+    }
+
+    @Override
+    public void save(String file) {
+        console.print(transcript.save(file, "unixproc lab"));
+    }
+
+    @Override
+    public void quit() {
+        over = true;
     }
 
     /** In a script a mistake of the author's ends it; a person goes on. */

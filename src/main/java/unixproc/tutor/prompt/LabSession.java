@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import unixproc.console.Console;
+import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
@@ -28,83 +29,102 @@ import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.HangUpNotice;
 import unixproc.tutor.show.KernelView;
+import unixproc.tutor.show.LabHistory;
 import unixproc.tutor.show.Pictures;
 import unixproc.tutor.show.ReplacementNotice;
+import unixproc.tutor.show.SnapshotTaker;
 import unixproc.tutor.show.StatusLine;
 import unixproc.tutor.show.Timeline;
 import unixproc.tutor.show.Transcript;
+import unixproc.view.RenderOptions;
 
 /** The lab with everything that is needed to work in it: lines, words, pictures, the transcript. */
 public final class LabSession {
     private static final Duration RUNAWAY = Duration.ofSeconds(10);
 
     private final EventLoop loop;
-    private final Messages messages;
     private final SessionOptions options;
+    private final boolean inLesson;
+    private final Complaints complaints;
+    private final Messages messages;
     private final CurrentProcess current;
     private final ObservedValues observedValues;
     private final Expectations expectations;
-    private final LineSubmission giver;
+    private final LineSubmission submission;
     private final PromptCommands promptCommands;
     private final Timeline timeline;
+    private final LabHistory history;
     private final Pictures pictures;
     private final ProblemText problems;
     private final Notation notation;
     private final Transcript transcript;
     private final KernelView kernelView;
     private final CallLog calls;
-    private final Complaints complaints;
-    private boolean quiet;
+    private final StatusLine statusLine;
 
-    public LabSession(Console console, Lab lab, SessionOptions options, Complaints complaints) {
-        this(
-                console,
-                lab,
-                options,
-                options.filter() ? RUNAWAY : Duration.ZERO,
-                complaints,
-                failure -> complaints.complain(failure.text(Messages.of("tutor", console.language()))));
+    /** A session where a script's line that runs too long is stopped, and failed expectations are complaints. */
+    public static LabSession of(
+            Console console, Lab lab, SessionOptions options, boolean inLesson, Complaints complaints) {
+        Messages messages = Messages.of("tutor", console.language());
+        EventLoop loop = new EventLoop(console, lab, options.filter() ? RUNAWAY : Duration.ZERO);
+        return new LabSession(
+                loop, options, inLesson, complaints, failure -> complaints.complain(failure.text(messages)));
     }
 
-    /** A session in which no line runs longer than {@code limit}, and where somebody else takes the misses. */
+    /**
+     * A session of somebody who judges it.
+     *
+     * @param inLesson whether there is a lesson that the words for lessons can be about
+     * @param failures takes what did not come as expected
+     */
     public LabSession(
-            Console console,
-            Lab lab,
+            EventLoop loop,
             SessionOptions options,
-            Duration limit,
+            boolean inLesson,
             Complaints complaints,
-            Consumer<ExpectationFailure> misses) {
+            Consumer<ExpectationFailure> failures) {
+        this.loop = loop;
         this.options = options;
-        this.complaints = text -> {
-            if (!quiet) {
-                complaints.complain(text);
-            }
-        };
+        this.inLesson = inLesson;
+        this.complaints = complaints;
+        Console console = loop.console();
+        Lab lab = loop.lab();
         this.messages = Messages.of("tutor", console.language());
-        this.loop = new EventLoop(console, lab, limit);
         this.current = new CurrentProcess(lab);
         this.observedValues = new ObservedValues(lab);
-        this.expectations = new Expectations(observedValues, misses);
-        this.giver = new LineSubmission(loop, current, expectations, messages);
+        this.expectations = new Expectations(observedValues, failures);
+        this.submission = new LineSubmission(loop, current, expectations, messages);
         this.timeline = new Timeline(lab);
-        this.pictures = new Pictures(loop, current, timeline, options, messages);
+        SnapshotTaker taker = new SnapshotTaker(lab, current, options.shell());
+        this.history = new LabHistory(taker);
+        this.pictures = new Pictures(
+                console,
+                current,
+                new Pictures.Source(lab, taker, history, timeline),
+                options.told() ? RenderOptions.Form.TOLD : RenderOptions.Form.DRAWN,
+                messages);
         this.problems = new ProblemText(messages);
         this.notation = new Notation(lab, messages);
         this.transcript = new Transcript(notation, messages, loop, console::print);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
-        this.promptCommands = new PromptCommands(loop, current, pictures, kernelView, messages, this.complaints);
+        this.promptCommands = new PromptCommands(this, pictures, kernelView);
         this.calls = new CallLog(observedValues);
+        this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
-            loop.showAtFoot(new StatusLine(console, lab, current, notation, messages)::text);
-            Complaints aside = text -> {
-                if (!quiet) {
-                    console.print(StyledText.of(Style.DIM, text));
-                }
-            };
-            loop.listen(new HangUpNotice(messages, aside));
-            loop.listen(new ReplacementNotice(messages, aside));
+            loop.listen(new HangUpNotice(this::remark));
+            loop.listen(new ReplacementNotice(this::remark));
         }
+    }
+
+    /** Asks the person for the next input; see {@link EventLoop#ask}. */
+    public Input ask(StyledText prompt, Runnable atRest) {
+        return loop.ask(prompt, options.filter() ? StyledText::empty : statusLine::text, atRest);
+    }
+
+    /** Whether there is a lesson that the words for lessons can be about. */
+    public boolean isInLesson() {
+        return inLesson;
     }
 
     public EventLoop loop() {
@@ -117,10 +137,6 @@ public final class LabSession {
 
     public CurrentProcess current() {
         return current;
-    }
-
-    public PromptCommands promptCommands() {
-        return promptCommands;
     }
 
     public Expectations expectations() {
@@ -147,10 +163,6 @@ public final class LabSession {
         return calls;
     }
 
-    Notation notation() {
-        return notation;
-    }
-
     /** The current process's letter and pid, and what more there is to say before the sign to type. */
     public StyledText prompt(StyledText more) {
         StyledText who = current.process()
@@ -160,9 +172,9 @@ public final class LabSession {
         return who.append(more).append(Style.PROMPT, "> ");
     }
 
-    /** See {@link Pictures#rememberNothing}. */
+    /** See {@link LabHistory#rememberNothing}. */
     public void rememberNothing() {
-        pictures.rememberNothing();
+        history.rememberNothing();
     }
 
     /** Gives a typed line to its process; what is wrong with it is said. */
@@ -174,11 +186,12 @@ public final class LabSession {
     public LineSubmission.Given give(TypedLine.ForProcess typed, Place place) {
         int number = place.line();
         kernelView.refresh();
-        pictures.rememberFirst();
-        LineSubmission.Given given = giver.give(typed, place);
-        pictures.remember();
-        if (!quiet && !options.filter()) {
-            pictures.showAside();
+        loop.awaitReady();
+        history.noteFirst();
+        LineSubmission.Given given = submission.give(typed, place);
+        history.note();
+        if (!transcript.isMuted() && !options.filter()) {
+            pictures.tellChanges();
         }
         if (given instanceof LineSubmission.Given.Not not) {
             complain(number, "", not.reason());
@@ -198,35 +211,44 @@ public final class LabSession {
         }
     }
 
-    /** Obeys a word; of one that leaves no trace it says that it is done. */
-    public PromptCommands.Obeyed obey(TypedLine.ForTutor word, boolean inLesson) {
-        PromptCommands.Obeyed obeyed = promptCommands.obey(word, inLesson);
-        boolean synced = obeyed == PromptCommands.Obeyed.DONE
-                && word.meaning().filter(PromptCommand.SYNC::equals).isPresent();
-        if (synced && !quiet && !options.filter() && !sleeping()) {
-            loop.console().print(StyledText.of(Style.DIM, messages.text("sync.done")));
-        }
-        return obeyed;
+    /** The word for the tutor that was meant by what was typed; says why when there is none. */
+    public Optional<PromptCommand> find(TypedLine.ForTutor typed) {
+        return promptCommands.find(typed);
     }
 
-    private boolean sleeping() {
-        return lab().processes().stream().anyMatch(process -> process.status() == LabProcess.Status.ASLEEP);
+    /**
+     * Obeys a word that {@linkplain PromptCommand#isForLab is for the lab}; false where its argument makes no sense,
+     * which has then been said.
+     */
+    public boolean obey(PromptCommand word, String rest) {
+        return promptCommands.obey(word, rest);
+    }
+
+    /** Says that something went wrong, unless nobody is to see what happens. */
+    void complain(String text) {
+        if (!transcript.isMuted()) {
+            complaints.complain(text);
+        }
+    }
+
+    /** Says something to a person that a script need not know. */
+    void remark(String key, Object... words) {
+        if (!transcript.isMuted() && !options.filter()) {
+            loop.console().print(StyledText.of(Style.DIM, messages.text(key, words)));
+        }
     }
 
     private void complain(int number, String gap, String text) {
-        complaints.complain(
-                options.filter() ? messages.text("line.number", number) + (gap.isEmpty() ? " " : gap) + text : text);
+        complain(options.filter() ? messages.text("line.number", number) + (gap.isEmpty() ? " " : gap) + text : text);
     }
 
     /** Does something in the lab that nobody is to see. */
     public void quietly(Runnable work) {
-        boolean before = quiet;
-        quiet = true;
+        boolean before = transcript.isMuted();
         transcript.mute(true);
         try {
             work.run();
         } finally {
-            quiet = before;
             transcript.mute(before);
         }
     }
@@ -238,7 +260,7 @@ public final class LabSession {
         loop.awaitReady();
         current.reset();
         calls.clear();
-        pictures.forget();
+        history.clear();
         timeline.clear();
     }
 

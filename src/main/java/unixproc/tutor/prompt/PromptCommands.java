@@ -8,164 +8,160 @@ import java.util.stream.Collectors;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
 import unixproc.tutor.help.Help;
-import unixproc.tutor.session.Complaints;
+import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.KeyNotation;
+import unixproc.tutor.session.LabCommands;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.KernelView;
 import unixproc.tutor.show.Pictures;
 
-/** Does what the words for the tutor say, as far as they concern the lab and not a lesson. */
-public final class PromptCommands {
+/** Finds the word for the tutor that was meant, and obeys those that the lab alone can obey. */
+final class PromptCommands implements LabCommands {
     private static final Duration SYNC = Duration.ofSeconds(10);
+    private static final String ON = "on";
+    private static final String OFF = "off";
 
-    private final EventLoop loop;
-    private final CurrentProcess current;
+    private final LabSession session;
     private final Pictures pictures;
     private final KernelView kernelView;
     private final Help help;
+    private final EventLoop loop;
+    private final CurrentProcess current;
     private final Messages messages;
-    private final Complaints complaints;
 
-    /** What came of a word. */
-    public enum Obeyed {
-        DONE,
-        /** The person wants to leave. */
-        LEAVE,
-        /** There is no such word, or its argument makes no sense; that has been said. */
-        UNKNOWN,
-        /** What was shown is to be written to a file; whoever keeps a record of it can. */
-        SAVE,
-        /** A word for a lesson; whoever plays one knows what to do. */
-        FOR_LESSON
-    }
-
-    PromptCommands(
-            EventLoop loop,
-            CurrentProcess current,
-            Pictures pictures,
-            KernelView kernelView,
-            Messages messages,
-            Complaints complaints) {
-        this.loop = loop;
-        this.current = current;
+    PromptCommands(LabSession session, Pictures pictures, KernelView kernelView) {
+        this.session = session;
         this.pictures = pictures;
         this.kernelView = kernelView;
+        this.loop = session.loop();
+        this.current = session.current();
+        this.messages = session.messages();
         this.help = new Help(messages);
-        this.messages = messages;
-        this.complaints = complaints;
     }
 
     /** The word meant by what was typed; says why when there is none. */
-    public Optional<PromptCommand> find(TypedLine.ForTutor typed, boolean inLesson) {
-        List<PromptCommand> meant = PromptCommand.starting(typed.word(), inLesson);
+    Optional<PromptCommand> find(TypedLine.ForTutor typed) {
+        List<PromptCommand> meant = PromptCommand.starting(typed.word(), session.isInLesson());
         if (meant.size() == 1) {
             return Optional.of(meant.get(0));
         }
-        String words = (meant.isEmpty() ? PromptCommand.here(inLesson) : meant)
+        String words = (meant.isEmpty() ? PromptCommand.here(session.isInLesson()) : meant)
                 .stream().map(word -> ":" + word.word()).collect(Collectors.joining(" "));
-        complaints.complain(
-                meant.isEmpty()
-                        ? messages.text("word.unknown", typed.word(), words)
-                        : messages.text("word.ambiguous", typed.word(), words));
+        wrong(meant.isEmpty() ? "word.unknown" : "word.ambiguous", typed.word(), words);
         return Optional.empty();
     }
 
-    public Obeyed obey(TypedLine.ForTutor typed, boolean inLesson) {
-        return find(typed, inLesson)
-                .map(word -> obey(word, typed.rest(), inLesson))
-                .orElse(Obeyed.UNKNOWN);
+    /** Obeys a word for the lab; false where its argument makes no sense, which has then been said. */
+    boolean obey(PromptCommand word, String rest) {
+        if (word.action() instanceof CommandAction.ShowPicture show) {
+            loop.awaitReady();
+            Optional<String> problem = pictures.show(show.picture(), rest);
+            problem.ifPresent(session::complain);
+            return problem.isEmpty();
+        }
+        if (word.action() instanceof CommandAction.InLab lab) {
+            return lab.command().test(this, rest);
+        }
+        throw new IllegalArgumentException(word.word());
     }
 
-    private Obeyed obey(PromptCommand word, String rest, boolean inLesson) {
-        return switch (word) {
-            case NEXT, BACK, HINT, ANSWER, CHECK, SKIP, AGAIN, LIST, GOTO, PLAY, RESUME, CODE, WHY -> Obeyed.FOR_LESSON;
-            case SAVE -> Obeyed.SAVE;
-            case TREE, PS, FDS, FILES, MEM, SIGNALS, LIMITS, ENV, GROUPS, DIFF, TIMELINE -> picture(word, rest);
-            case HELP -> help(rest, inLesson);
-            case MAN -> manual(rest);
-            case USE -> use(rest);
-            case TYPE -> type(rest.getBytes(StandardCharsets.UTF_8));
-            case PRESS -> press(rest);
-            case SYNC -> sync(rest);
-            case STRACE -> strace(rest);
-            case QUIT -> Obeyed.LEAVE;
-        };
+    /** Says what is wrong with a word. */
+    private boolean wrong(String key, Object... words) {
+        session.complain(messages.text(key, words));
+        return false;
     }
 
-    private Obeyed picture(PromptCommand word, String rest) {
-        loop.awaitReady();
-        Optional<String> problem = pictures.show(word, rest);
-        problem.ifPresent(complaints::complain);
-        return problem.isEmpty() ? Obeyed.DONE : Obeyed.UNKNOWN;
-    }
-
-    private Obeyed help(String rest, boolean inLesson) {
+    @Override
+    public boolean help(String topic) {
         int width = loop.console().width();
-        loop.console().print(rest.isEmpty() ? help.overview(width, inLesson) : help.about(rest, width, inLesson));
-        return Obeyed.DONE;
+        loop.console()
+                .print(
+                        topic.isEmpty()
+                                ? help.overview(width, session.isInLesson())
+                                : help.about(topic, width, session.isInLesson()));
+        return true;
     }
 
-    private Obeyed manual(String rest) {
-        loop.console().print(help.manual(rest, loop.console().width()));
-        return Obeyed.DONE;
+    @Override
+    public boolean manual(String page) {
+        loop.console().print(help.manual(page, loop.console().width()));
+        return true;
     }
 
-    private Obeyed use(String name) {
+    @Override
+    public boolean changes(String onOrOff) {
+        if (onOrOff.equals(ON) || onOrOff.equals(OFF)) {
+            pictures.tellChanges(onOrOff.equals(ON));
+            return true;
+        }
+        loop.awaitReady();
+        if (!onOrOff.isEmpty() && current.named(onOrOff).isEmpty()) {
+            return wrong("process.unknown", onOrOff);
+        }
+        pictures.showChanges();
+        return true;
+    }
+
+    @Override
+    public boolean use(String name) {
         loop.awaitReady();
         Optional<LabProcess> process = current.named(name);
         if (process.isEmpty() || !process.get().listens()) {
-            complaints.complain(messages.text(process.isEmpty() ? "process.unknown" : "process.ended", name));
-            return Obeyed.UNKNOWN;
+            return wrong(process.isEmpty() ? "process.unknown" : "process.ended", name);
         }
         current.use(process.get());
-        return Obeyed.DONE;
+        return true;
     }
 
-    private Obeyed strace(String rest) {
-        if (!rest.equals("on") && !rest.equals("off")) {
-            complaints.complain(messages.text("strace.unknown", rest));
-            return Obeyed.UNKNOWN;
+    @Override
+    public boolean strace(String onOrOff) {
+        if (!onOrOff.equals(ON) && !onOrOff.equals(OFF)) {
+            return wrong("strace.unknown", onOrOff);
         }
         loop.awaitReady();
-        if (rest.equals("off")) {
+        if (onOrOff.equals(OFF)) {
             kernelView.off();
         } else {
             // Where it cannot be had, the lines after it run all the same.
             kernelView.on().ifPresent(reason -> loop.console().print(reason));
         }
-        return Obeyed.DONE;
+        return true;
     }
 
-    private Obeyed type(byte[] keys) {
+    @Override
+    public boolean type(String text) {
+        return type(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean type(byte[] keys) {
         loop.awaitReady();
         loop.lab().type(keys);
         loop.settle();
-        return Obeyed.DONE;
+        return true;
     }
 
-    private Obeyed press(String rest) {
-        Optional<byte[]> keys = KeyNotation.of(rest);
-        if (keys.isEmpty()) {
-            complaints.complain(messages.text("press.unknown", rest));
-            return Obeyed.UNKNOWN;
-        }
-        return type(keys.get());
+    @Override
+    public boolean press(String keys) {
+        Optional<byte[]> bytes = KeyNotation.of(keys);
+        return bytes.isPresent() ? type(bytes.get()) : wrong("press.unknown", keys);
     }
 
-    private Obeyed sync(String rest) {
+    @Override
+    public boolean sync(String seconds) {
         loop.awaitReady();
-        boolean number = rest.chars().allMatch(Character::isDigit) && rest.length() < 5;
+        boolean number = seconds.chars().allMatch(Character::isDigit) && seconds.length() < 5;
         if (!number) {
-            complaints.complain(messages.text("sync.no-number", rest));
-            return Obeyed.UNKNOWN;
+            return wrong("sync.no-number", seconds);
         }
-        Duration atMost = rest.isEmpty() ? SYNC : Duration.ofSeconds(Long.parseLong(rest));
+        Duration atMost = seconds.isEmpty() ? SYNC : Duration.ofSeconds(Long.parseLong(seconds));
         if (!loop.sync(atMost)) {
-            complaints.complain(messages.text("sync.unfinished", atMost.toSeconds()));
+            wrong("sync.unfinished", atMost.toSeconds());
+        } else {
+            session.remark("sync.done");
         }
-        return Obeyed.DONE;
+        return true;
     }
 }

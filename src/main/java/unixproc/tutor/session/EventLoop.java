@@ -33,8 +33,6 @@ public final class EventLoop {
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final Duration limit;
     private boolean overran;
-    private Supplier<StyledText> foot = StyledText::empty;
-    private Runnable atRest = () -> {};
 
     /**
      * An event loop in which no line may run longer than {@code limit} without sleeping; zero for no such limit.
@@ -63,16 +61,21 @@ public final class EventLoop {
         return console;
     }
 
-    /** Asks the person for the next input; the lab's events are told meanwhile. */
-    public Input ask(StyledText prompt) {
-        console.status(foot.get());
+    /**
+     * Asks the person for the next input; the lab's events are told meanwhile.
+     *
+     * @param status what stands below the line that is typed
+     * @param atRest what is to be done when something has happened meanwhile, and all is at rest again
+     */
+    public Input ask(StyledText prompt, Supplier<StyledText> status, Runnable atRest) {
+        console.status(status.get());
         console.prompt(prompt);
         boolean stirred = false;
         Input input = inputs.poll();
         while (input == null) {
             stirred |= tellNext(stirred ? MOMENT : IDLE).isPresent();
             if (stirred) {
-                console.status(foot.get());
+                console.status(status.get());
             }
             if (stirred && lab.isSettled()) {
                 stirred = false;
@@ -81,16 +84,6 @@ public final class EventLoop {
             input = inputs.poll();
         }
         return input;
-    }
-
-    /** What stands below the line that is typed. */
-    public void showAtFoot(Supplier<StyledText> line) {
-        foot = line;
-    }
-
-    /** What is to be done when something has happened while the person was asked, and all is at rest again. */
-    public void whenAtRest(Runnable work) {
-        atRest = work;
     }
 
     private Optional<LabEvent> tellNext(Duration atMost) {

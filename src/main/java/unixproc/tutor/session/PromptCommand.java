@@ -3,55 +3,101 @@ package unixproc.tutor.session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import unixproc.view.picture.EnvironmentPicture;
+import unixproc.view.picture.FdsPicture;
+import unixproc.view.picture.FilesPicture;
+import unixproc.view.picture.GroupsPicture;
+import unixproc.view.picture.LimitsPicture;
+import unixproc.view.picture.MemoryPicture;
+import unixproc.view.picture.Picture;
+import unixproc.view.picture.PictureSource;
+import unixproc.view.picture.PsPicture;
+import unixproc.view.picture.SignalsPicture;
+import unixproc.view.picture.TimelinePicture;
+import unixproc.view.picture.TreePicture;
 
 /** The one table of words for the tutor: dispatch, help and completion all read it. */
 public enum PromptCommand {
-    NEXT(Where.LESSON, ""),
-    BACK(Where.LESSON, ""),
-    HINT(Where.LESSON, ""),
-    ANSWER(Where.LESSON, ""),
-    CHECK(Where.LESSON, ""),
-    SKIP(Where.LESSON, ""),
-    AGAIN(Where.LESSON, ""),
-    LIST(Where.LESSON, ""),
-    GOTO(Where.LESSON, "NAME"),
-    PLAY(Where.LESSON, ""),
-    RESUME(Where.LESSON, ""),
-    CODE(Where.LESSON, "[c|python|ruby|shell]"),
-    WHY(Where.LESSON, ""),
-    SAVE(Where.EVERYWHERE, "FILE"),
-    MAN(Where.EVERYWHERE, "CALL"),
-    TREE(Where.EVERYWHERE, ""),
-    PS(Where.EVERYWHERE, ""),
-    FDS(Where.EVERYWHERE, "[PROCESS] [all]"),
-    FILES(Where.EVERYWHERE, ""),
-    MEM(Where.EVERYWHERE, ""),
-    SIGNALS(Where.EVERYWHERE, "[PROCESS]"),
-    LIMITS(Where.EVERYWHERE, "[PROCESS]"),
-    ENV(Where.EVERYWHERE, "[PROCESS]"),
-    GROUPS(Where.EVERYWHERE, ""),
-    DIFF(Where.EVERYWHERE, "[on|off]"),
-    TIMELINE(Where.EVERYWHERE, ""),
-    STRACE(Where.EVERYWHERE, "on|off"),
-    USE(Where.EVERYWHERE, "PROCESS"),
-    TYPE(Where.EVERYWHERE, "TEXT"),
-    PRESS(Where.EVERYWHERE, "^C"),
-    SYNC(Where.EVERYWHERE, "[SECONDS]"),
-    HELP(Where.EVERYWHERE, "[WORD|CALL]"),
-    QUIT(Where.EVERYWHERE, "");
+    NEXT(step(StepCommands::next)),
+    BACK(step(StepCommands::back)),
+    HINT(step(StepCommands::hint)),
+    ANSWER(step(StepCommands::answer)),
+    CHECK(step(StepCommands::check)),
+    SKIP(step(StepCommands::skip)),
+    AGAIN(step(StepCommands::again)),
+    LIST(lesson(LessonCommands::list)),
+    GOTO(lesson(LessonCommands::goTo), "NAME"),
+    PLAY(lesson(LessonCommands::playFreely)),
+    RESUME(lesson(LessonCommands::resume)),
+    CODE(lesson(LessonCommands::code), "[c|python|ruby|shell]"),
+    WHY(lesson(LessonCommands::why)),
+    SAVE(session(SessionCommands::save), "FILE"),
+    MAN(looks(LabCommands::manual), "CALL"),
+    TREE(picture(TreePicture::of)),
+    PS(picture(PsPicture::of)),
+    FDS(picture(FdsPicture::of), "[PROCESS] [all]"),
+    FILES(picture(FilesPicture::of)),
+    MEM(picture(MemoryPicture::of)),
+    SIGNALS(picture(SignalsPicture::of), "[PROCESS]"),
+    LIMITS(picture(LimitsPicture::of), "[PROCESS]"),
+    ENV(picture(EnvironmentPicture::of), "[PROCESS]"),
+    GROUPS(picture(GroupsPicture::of)),
+    DIFF(looks(LabCommands::changes), "[on|off]"),
+    TIMELINE(picture(TimelinePicture::of)),
+    STRACE(looks(LabCommands::strace), "on|off"),
+    USE(changes(LabCommands::use), "PROCESS"),
+    TYPE(changes(LabCommands::type), "TEXT"),
+    PRESS(changes(LabCommands::press), "^C"),
+    SYNC(changes(LabCommands::sync), "[SECONDS]"),
+    HELP(looks(LabCommands::help), "[WORD|CALL]"),
+    QUIT(session((session, rest) -> session.quit()));
 
-    /** Where a word has a meaning. */
-    enum Where {
-        LESSON,
-        EVERYWHERE
-    }
-
-    private final Where where;
+    private final CommandAction action;
     private final String argument;
 
-    PromptCommand(Where where, String argument) {
-        this.where = where;
+    PromptCommand(CommandAction action) {
+        this(action, "");
+    }
+
+    PromptCommand(CommandAction action, String argument) {
+        this.action = action;
         this.argument = argument;
+    }
+
+    private static CommandAction step(Consumer<StepCommands> command) {
+        return new CommandAction.Step(command);
+    }
+
+    private static CommandAction lesson(Consumer<LessonCommands> command) {
+        return new CommandAction.InLesson((lesson, rest) -> command.accept(lesson));
+    }
+
+    private static CommandAction lesson(BiConsumer<LessonCommands, String> command) {
+        return new CommandAction.InLesson(command);
+    }
+
+    private static CommandAction session(BiConsumer<SessionCommands, String> command) {
+        return new CommandAction.InSession(command);
+    }
+
+    private static CommandAction looks(BiPredicate<LabCommands, String> command) {
+        return new CommandAction.InLab(false, command);
+    }
+
+    private static CommandAction changes(BiPredicate<LabCommands, String> command) {
+        return new CommandAction.InLab(true, command);
+    }
+
+    private static CommandAction picture(Function<PictureSource, Picture> picture) {
+        return new CommandAction.ShowPicture(picture);
+    }
+
+    public CommandAction action() {
+        return action;
     }
 
     /** As it is typed, without the colon. */
@@ -70,11 +116,16 @@ public enum PromptCommand {
 
     /** Whether the lab may be another one after it; the others only look. */
     public boolean changesTheLab() {
-        return this == USE || this == TYPE || this == PRESS || this == SYNC;
+        return action instanceof CommandAction.InLab lab && lab.changesTheLab();
     }
 
-    boolean isHere(boolean inLesson) {
-        return inLesson || where == Where.EVERYWHERE;
+    /** Whether the lab alone can do it, without a lesson. */
+    public boolean isForLab() {
+        return action instanceof CommandAction.InLab || action instanceof CommandAction.ShowPicture;
+    }
+
+    private boolean isHere(boolean inLesson) {
+        return inLesson || isForLab() || action instanceof CommandAction.InSession;
     }
 
     /** The words an abbreviation may stand for; a whole word stands for itself alone. */

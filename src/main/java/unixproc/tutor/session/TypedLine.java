@@ -1,7 +1,6 @@
 package unixproc.tutor.session;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +13,7 @@ public sealed interface TypedLine {
     record Empty() implements TypedLine {}
 
     /** A word for the tutor, such as {@code :use B}. */
-    record ForTutor(String word, String rest) implements TypedLine {
-        /** The word in the table, if what was typed can mean only one. */
-        public Optional<PromptCommand> meaning() {
-            List<PromptCommand> meant = PromptCommand.starting(word, true);
-            return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-        }
-    }
+    record ForTutor(String word, String rest) implements TypedLine {}
 
     /**
      * A line of the small C.

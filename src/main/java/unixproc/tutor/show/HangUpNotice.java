@@ -3,21 +3,18 @@ package unixproc.tutor.show;
 import java.util.Optional;
 import unixproc.kernel.WaitStatus;
 import unixproc.lab.LabEvent;
-import unixproc.text.Messages;
-import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.QuietListener;
+import unixproc.tutor.session.Remarks;
 
 /** Says why processes die of a SIGHUP nobody sent: the leader of the terminal's session has ended, see setsid(2). */
 public final class HangUpNotice extends QuietListener {
     private static final int SIGHUP = 1;
 
-    private final Messages messages;
-    private final Complaints out;
+    private final Remarks remarks;
     private Optional<String> ended = Optional.empty();
 
-    public HangUpNotice(Messages messages, Complaints out) {
-        this.messages = messages;
-        this.out = out;
+    public HangUpNotice(Remarks remarks) {
+        this.remarks = remarks;
     }
 
     @Override
@@ -25,7 +22,7 @@ public final class HangUpNotice extends QuietListener {
         if (event.process().parent().isEmpty()) {
             ended = Optional.of(event.process().letter());
         } else if (new WaitStatus(event.status().orElse(0)).signal().number() == SIGHUP) {
-            ended.ifPresent(leader -> out.complain(messages.text("lab.hung-up", leader)));
+            ended.ifPresent(leader -> remarks.remark("lab.hung-up", leader));
             ended = Optional.empty();
         }
     }

@@ -32,6 +32,10 @@ public final class Transcript implements LabEvent.Listener {
         muted = silent;
     }
 
+    public boolean isMuted() {
+        return muted;
+    }
+
     /** One more line, unless nothing is written down. */
     public void print(StyledText text) {
         if (!muted) {

@@ -13,9 +13,11 @@ import unixproc.lab.wire.Outcome;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.ExpectationFailure;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.LineSubmission;
+import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.Transcript;
@@ -30,7 +32,8 @@ final class TrialLines {
     private final Map<String, LabLine> latest = new HashMap<>();
 
     TrialLines(Console nobody, Lab lab, SessionOptions options, TrialTimeouts timeouts, TrialProblems problems) {
-        this.session = new LabSession(nobody, lab, options, timeouts.line(), said::add, this::missed);
+        this.session = new LabSession(
+                new EventLoop(nobody, lab, timeouts.line()), options, true, said::add, this::missed);
         this.problems = problems;
         this.timeouts = timeouts;
     }
@@ -56,12 +59,15 @@ final class TrialLines {
         return Optional.empty();
     }
 
-    private void obey(LabLine line, TypedLine.ForTutor word) {
+    private void obey(LabLine line, TypedLine.ForTutor typed) {
         said.clear();
-        switch (session.promptCommands().obey(word, true)) {
-            case UNKNOWN -> problems.add(line, "word", String.join(" ", said));
-            case FOR_LESSON, SAVE, LEAVE -> problems.add(line, "word-for-lesson", line.text());
-            case DONE -> said.forEach(complaint -> problems.add(line, "word", complaint));
+        Optional<PromptCommand> word = session.find(typed);
+        if (word.isPresent() && !word.get().isForLab()) {
+            problems.add(line, "word-for-lesson", line.text());
+        } else if (word.isEmpty() || !session.obey(word.get(), typed.rest())) {
+            problems.add(line, "word", String.join(" ", said));
+        } else {
+            said.forEach(complaint -> problems.add(line, "word", complaint));
         }
     }
 

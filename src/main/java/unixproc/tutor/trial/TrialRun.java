@@ -60,7 +60,7 @@ final class TrialRun {
         return lesson.screens().stream()
                 .flatMap(screen -> LabScript.lines(screen).stream())
                 .anyMatch(line -> TypedLine.of(line.text()) instanceof TypedLine.ForTutor word
-                        && word.meaning().filter(PromptCommand.DIFF::equals).isPresent());
+                        && PromptCommand.starting(word.word(), true).equals(List.of(PromptCommand.DIFF)));
     }
 
     private void screen(Screen screen) {

@@ -25,10 +25,10 @@ public record DiffPicture(LabSnapshot before, LabSnapshot after, int most) imple
         return Changes.between(before, after, options).isEmpty();
     }
 
-    /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be said by the way. */
-    public List<StyledText> aside(RenderOptions options) {
-        List<StyledText> untold = Changes.untold(before, after, options);
-        return untold.size() <= most ? untold.stream().map(RenderOptions::shown).toList() : List.of();
+    /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be told unasked. */
+    public List<StyledText> untold(RenderOptions options) {
+        List<StyledText> changes = Changes.untold(before, after, options);
+        return changes.size() <= most ? changes.stream().map(RenderOptions::shown).toList() : List.of();
     }
 
     @Override

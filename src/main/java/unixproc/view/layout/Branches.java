@@ -47,7 +47,7 @@ public final class Branches {
         this.step = step;
     }
 
-    /** All processes of the scene, parents before children; whoever's parent is not in the scene is a root. */
+    /** All processes of the snapshot, parents before children; whoever's parent is not in it is a root. */
     public static List<Branch> of(LabSnapshot snapshot, RenderOptions options) {
         return of(snapshot, options, options.isNarrow() ? NARROW_STEP : STEP);
     }

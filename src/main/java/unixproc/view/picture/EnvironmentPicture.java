@@ -23,7 +23,11 @@ import unixproc.view.RenderOptions;
  */
 public record EnvironmentPicture(LabSnapshot snapshot, long pid, Optional<List<String>> own) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.ENVIRONMENT));
+    private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.ENVIRONMENT));
+
+    public static Picture of(PictureSource source) {
+        return new EnvironmentPicture(source.snapshot(PARTS), source.process(), Optional.empty());
+    }
 
     private List<String> variables() {
         return own.or(() -> snapshot.snapshot().process(pid).flatMap(ProcessRecord::environ))

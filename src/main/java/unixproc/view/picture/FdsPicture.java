@@ -24,7 +24,12 @@ import unixproc.view.layout.Table;
  */
 public record FdsPicture(LabSnapshot snapshot, List<Long> pids, SameFile same, boolean hiddenToo) implements Picture {
     /** What a snapshot must hold for it; take one of the whole lab, for the other ends. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.DESCRIPTORS));
+    static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.DESCRIPTORS));
+
+    public static Picture of(PictureSource source) {
+        return new FdsPicture(
+                source.snapshot(PARTS), List.of(source.process()), source.sameFile(), source.hiddenToo());
+    }
 
     @Override
     public List<StyledText> drawn(RenderOptions options) {

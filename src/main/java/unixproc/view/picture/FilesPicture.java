@@ -17,7 +17,11 @@ import unixproc.view.layout.Table;
 /** The three tables behind every open file: descriptors lead to open file descriptions, and these to files, pipes and sockets. */
 public record FilesPicture(LabSnapshot snapshot, SameFile same, boolean hiddenToo) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = FdsPicture.PARTS;
+    private static final Set<ProcessDetail> PARTS = FdsPicture.PARTS;
+
+    public static Picture of(PictureSource source) {
+        return new FilesPicture(source.snapshot(PARTS), source.sameFile(), source.hiddenToo());
+    }
 
     @Override
     public List<StyledText> drawn(RenderOptions options) {

@@ -19,7 +19,11 @@ import unixproc.view.RenderOptions;
 /** The sessions of the lab, the process groups in them, and which group has the terminal. */
 public record GroupsPicture(LabSnapshot snapshot) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.CALL, ProcessDetail.PROGRAM));
+    private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.CALL, ProcessDetail.PROGRAM));
+
+    public static Picture of(PictureSource source) {
+        return new GroupsPicture(source.snapshot(PARTS));
+    }
 
     private Map<Long, Map<Long, List<ProcessRecord>>> sessions() {
         return snapshot.lab().stream()

@@ -18,7 +18,11 @@ import unixproc.view.layout.Table;
 /** How much of each resource one process may use. */
 public record LimitsPicture(LabSnapshot snapshot, long pid) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.LIMITS));
+    private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.LIMITS));
+
+    public static Picture of(PictureSource source) {
+        return new LimitsPicture(source.snapshot(PARTS), source.process());
+    }
 
     private record Row(Limits.Resource resource, Limits.Limit limit) {}
 

@@ -23,7 +23,12 @@ import unixproc.view.layout.Table;
  */
 public record MemoryPicture(LabSnapshot snapshot, Snapshot before, List<Long> pids) implements Picture {
     /** What both snapshots must hold for it. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.MEMORY));
+    private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.MEMORY));
+
+    public static Picture of(PictureSource source) {
+        PictureSource.SinceLastTime since = source.sinceLastTime(PARTS);
+        return new MemoryPicture(since.now(), since.before(), since.now().labPids());
+    }
 
     private static final int BAR = 12;
 

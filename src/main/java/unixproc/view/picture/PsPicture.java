@@ -16,7 +16,11 @@ import unixproc.view.layout.Table;
 /** Every process with its ids: its own, its parent's, its group's, its session's, and its terminal. */
 public record PsPicture(LabSnapshot snapshot) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = TreePicture.PARTS;
+    private static final Set<ProcessDetail> PARTS = TreePicture.PARTS;
+
+    public static Picture of(PictureSource source) {
+        return new PsPicture(source.snapshot(PARTS));
+    }
 
     @Override
     public List<StyledText> drawn(RenderOptions options) {

@@ -19,7 +19,12 @@ import unixproc.view.layout.Table;
 /** What stands between each process and its signals: pending, blocked, ignored and caught, by name. */
 public record SignalsPicture(LabSnapshot snapshot, List<Long> pids) implements Picture {
     /** What a snapshot must hold for it. */
-    public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.SIGNALS));
+    private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.SIGNALS));
+
+    public static Picture of(PictureSource source) {
+        LabSnapshot snapshot = source.snapshot(PARTS);
+        return new SignalsPicture(snapshot, source.processes(snapshot));
+    }
 
     /** What the learner did not set: two signals the C library keeps for its threads, and the one the lab wakes by. */
     public static final SignalSet OWN = SignalSet.of(32, 33, 62);

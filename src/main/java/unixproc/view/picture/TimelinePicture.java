@@ -29,6 +29,10 @@ import unixproc.view.TimelineEvent;
 public record TimelinePicture(List<TimelineEvent> events, List<String> letters) implements Picture {
     private static final int LEAST_ROOM = 18;
 
+    public static Picture of(PictureSource source) {
+        return new TimelinePicture(source.events(), source.letters());
+    }
+
     public TimelinePicture {
         events = List.copyOf(events);
         letters = List.copyOf(letters);

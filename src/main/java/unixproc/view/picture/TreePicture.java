@@ -19,6 +19,10 @@ public record TreePicture(LabSnapshot snapshot) implements Picture {
     /** What a snapshot must hold for it. */
     public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.CALL, ProcessDetail.PROGRAM));
 
+    public static Picture of(PictureSource source) {
+        return new TreePicture(source.snapshot(PARTS));
+    }
+
     private static final int LEAST_ROOM = 16;
     private static final String GAP = "  ";
 

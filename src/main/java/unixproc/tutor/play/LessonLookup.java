@@ -14,13 +14,13 @@ import unixproc.tutor.course.Course;
 import unixproc.tutor.show.TutorOutput;
 
 /** Words that look at the lessons and change nothing in them. */
-final class LessonCommands {
+final class LessonLookup {
     private static final int TITLE_COLUMN = 18;
 
     private final TutorOutput output;
     private final Course course;
 
-    LessonCommands(TutorOutput output, Course course) {
+    LessonLookup(TutorOutput output, Course course) {
         this.output = output;
         this.course = course;
     }

@@ -1,0 +1,26 @@
+package unixproc.tutor.play;
+
+import unixproc.tutor.session.LineResult;
+import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.StepCommands;
+
+/** What the learner's input means: it is another thing in a recall, in a lesson and in free play. */
+interface InputMode extends StepCommands {
+    /** What stands between the process and the sign to type, after a blank. */
+    String promptSuffix();
+
+    /** Takes a number as an answer; false when nothing was asked. */
+    boolean choose(Choice choice);
+
+    /** Whether a line of the learner's own may be run now; says why not. */
+    boolean mayRun();
+
+    /** The learner has run a line, at the prompt of the process with this letter. */
+    void ran(String typed, String letter, LineResult result);
+
+    /** The lab has obeyed a word of the learner's. */
+    void obeyed(String typed, PromptCommand word);
+
+    /** The lab has come to rest by itself. */
+    void atRest();
+}

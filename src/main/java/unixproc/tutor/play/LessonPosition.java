@@ -1,0 +1,95 @@
+package unixproc.tutor.play;
+
+import java.util.List;
+import java.util.Optional;
+import unixproc.lesson.model.LabLine;
+import unixproc.lesson.model.LabLines;
+import unixproc.lesson.model.Lesson;
+import unixproc.lesson.model.Prediction;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.ScreenPart;
+import unixproc.lesson.model.Task;
+
+/**
+ * A place in a lesson. What is waited for there follows from it.
+ *
+ * @param screen which screen, from 0; behind the last one the lesson is over
+ * @param part which of the screen's parts, from 0; behind the last one the screen is done
+ * @param line how many of the screen's lines have been run
+ */
+record LessonPosition(Lesson lesson, int screen, int part, int line) {
+    /** The start of a screen. */
+    static LessonPosition at(Lesson lesson, int screen) {
+        return new LessonPosition(lesson, screen, 0, 0);
+    }
+
+    boolean isOver() {
+        return screen == lesson.screens().size();
+    }
+
+    boolean isLastScreen() {
+        return screen + 1 == lesson.screens().size();
+    }
+
+    /** The end of the lesson. */
+    LessonPosition end() {
+        return at(lesson, lesson.screens().size());
+    }
+
+    LessonPosition nextPart() {
+        return new LessonPosition(lesson, screen, part + 1, line);
+    }
+
+    LessonPosition nextLine() {
+        return new LessonPosition(lesson, screen, part, line + 1);
+    }
+
+    /** The screen; the last one when the lesson is over. */
+    Screen shown() {
+        return lesson.screens().get(shownNumber());
+    }
+
+    int shownNumber() {
+        return Math.min(screen, lesson.screens().size() - 1);
+    }
+
+    /** What stands here; nothing behind the last part of a screen. */
+    Optional<ScreenPart> here() {
+        List<ScreenPart> parts = shown().parts();
+        return isOver() || part >= parts.size() ? Optional.empty() : Optional.of(parts.get(part));
+    }
+
+    /** The lines of the screen, none if it has no lab block. */
+    List<LabLine> lines() {
+        return LabScript.lines(shown());
+    }
+
+    LabLine currentLine() {
+        return lines().get(line);
+    }
+
+    /** What is waited for; nothing at parts that are only shown. */
+    Optional<Waiting> waiting() {
+        if (isOver()) {
+            return Optional.of(Waiting.NOTHING);
+        }
+        Optional<ScreenPart> here = here();
+        if (here.isEmpty()) {
+            return Optional.of(Waiting.FOR_NEXT);
+        }
+        if (here.get() instanceof Prediction prediction && !prediction.choices().isEmpty()) {
+            return Optional.of(Waiting.FOR_ANSWER);
+        }
+        if (here.get() instanceof LabLines && line < lines().size()) {
+            return Optional.of(Waiting.FOR_LINE);
+        }
+        return here.get() instanceof Task task && task.isWhole() ? Optional.of(Waiting.FOR_TASK) : Optional.empty();
+    }
+
+    /** Which of the lesson's questions this screen's is, from 0. */
+    int questionNumber() {
+        return (int) lesson.screens().subList(0, screen).stream()
+                .filter(each -> each.prediction().isPresent())
+                .count();
+    }
+}

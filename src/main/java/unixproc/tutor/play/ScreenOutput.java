@@ -1,0 +1,55 @@
+package unixproc.tutor.play;
+
+import unixproc.console.text.Style;
+import unixproc.lesson.model.PortabilityNote;
+import unixproc.lesson.model.Prose;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.ScreenPart;
+import unixproc.tutor.course.ScreenHeading;
+import unixproc.tutor.show.TutorOutput;
+
+/** Shows what a screen says without waiting for anything: its heading, its text, and what comes next. */
+final class ScreenOutput {
+    private final TutorOutput output;
+    private final ScreenHeading heading;
+    private final boolean drawn;
+
+    /** @param drawn whether there is an eye to see bars and rules */
+    ScreenOutput(TutorOutput output, ScreenHeading heading, boolean drawn) {
+        this.output = output;
+        this.heading = heading;
+        this.drawn = drawn;
+    }
+
+    void heading(int screen) {
+        heading.show(screen, drawn);
+    }
+
+    /** Shows text and notes; other parts are not for it. */
+    void show(ScreenPart part) {
+        if (part instanceof Prose prose) {
+            output.tell(prose);
+            output.gap();
+        } else if (part instanceof PortabilityNote note) {
+            output.say(Style.NOTE, "lesson.note", note.platform().title());
+            output.tell(note.text());
+            output.gap();
+        }
+    }
+
+    /** Says which line of the lesson's comes now. */
+    void offerLine(LessonPosition position) {
+        output.say(
+                Style.DIM,
+                position.line() == 0 ? "line.offer.first" : "line.offer",
+                position.currentLine().text());
+    }
+
+    /** Says how to go on from a screen that is done. */
+    void sayWhatNext(LessonPosition position) {
+        Screen screen = position.shown();
+        String more = (screen.elsewhere().isEmpty() ? "" : " " + output.messages().text("screen.code"))
+                + (screen.why().isEmpty() ? "" : " " + output.messages().text("screen.why"));
+        output.say(Style.DIM, position.isLastScreen() ? "screen.last" : "screen.next", more);
+    }
+}

@@ -1,0 +1,26 @@
+package unixproc.tutor.session;
+
+/**
+ * What the words for the tutor ask of the lab. Each returns false where its argument makes no sense, which has then
+ * been said.
+ */
+public interface LabCommands {
+    boolean manual(String page);
+
+    boolean changes(String onOrOff);
+
+    boolean strace(String onOrOff);
+
+    boolean use(String process);
+
+    /** Types text on the lab's terminal. */
+    boolean type(String text);
+
+    /** Presses keys on the lab's terminal, see {@link KeyNotation}. */
+    boolean press(String keys);
+
+    /** Waits until no call is unfinished, at most so many seconds. */
+    boolean sync(String seconds);
+
+    boolean help(String topic);
+}
