@@ -48,8 +48,9 @@ final class ScreenOutput {
     /** Says how to go on from a screen that is done. */
     void sayWhatNext(LessonPosition position) {
         Screen screen = position.shown();
-        String more = (screen.elsewhere().isEmpty() ? "" : " " + output.messages().text("screen.code"))
-                + (screen.why().isEmpty() ? "" : " " + output.messages().text("screen.why"));
+        String more =
+                (screen.elsewhere().isEmpty() ? "" : " " + output.messages().text("screen.code"))
+                        + (screen.why().isEmpty() ? "" : " " + output.messages().text("screen.why"));
         output.say(Style.DIM, position.isLastScreen() ? "screen.last" : "screen.next", more);
     }
 }

@@ -32,8 +32,8 @@ final class TrialLines {
     private final Map<String, LabLine> latest = new HashMap<>();
 
     TrialLines(Console nobody, Lab lab, SessionOptions options, TrialTimeouts timeouts, TrialProblems problems) {
-        this.session = new LabSession(
-                new EventLoop(nobody, lab, timeouts.line()), options, true, said::add, this::missed);
+        this.session =
+                new LabSession(new EventLoop(nobody, lab, timeouts.line()), options, true, said::add, this::missed);
         this.problems = problems;
         this.timeouts = timeouts;
     }

@@ -28,7 +28,9 @@ public record DiffPicture(LabSnapshot before, LabSnapshot after, int most) imple
     /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be told unasked. */
     public List<StyledText> untold(RenderOptions options) {
         List<StyledText> changes = Changes.untold(before, after, options);
-        return changes.size() <= most ? changes.stream().map(RenderOptions::shown).toList() : List.of();
+        return changes.size() <= most
+                ? changes.stream().map(RenderOptions::shown).toList()
+                : List.of();
     }
 
     @Override

@@ -27,8 +27,7 @@ public record FdsPicture(LabSnapshot snapshot, List<Long> pids, SameFile same, b
     static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.DESCRIPTORS));
 
     public static Picture of(PictureSource source) {
-        return new FdsPicture(
-                source.snapshot(PARTS), List.of(source.process()), source.sameFile(), source.hiddenToo());
+        return new FdsPicture(source.snapshot(PARTS), List.of(source.process()), source.sameFile(), source.hiddenToo());
     }
 
     @Override
