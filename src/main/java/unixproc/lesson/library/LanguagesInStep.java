@@ -1,6 +1,5 @@
 package unixproc.lesson.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,22 +18,25 @@ import unixproc.lesson.model.ScreenPart;
 import unixproc.lesson.model.Task;
 import unixproc.lesson.parse.ParsedLesson;
 import unixproc.lesson.problem.LessonProblem;
+import unixproc.lesson.problem.LessonSource;
+import unixproc.lesson.problem.Problems;
 
 /** Compares a lesson with its English original: a learner must meet the same screens in every language. */
 final class LanguagesInStep {
-    private final LessonFile translation;
-    private final List<LessonProblem> found = new ArrayList<>();
+    private final Problems problems;
 
-    LanguagesInStep(LessonFile translation) {
-        this.translation = translation;
+    private LanguagesInStep(LessonSource translation) {
+        this.problems = new Problems(translation);
     }
 
-    List<LessonProblem> compare(ParsedLesson english, ParsedLesson translated) {
-        if (english.lesson().isEmpty() || translated.lesson().isEmpty()) {
-            return List.of();
-        }
-        Lesson one = english.lesson().get();
-        Lesson other = translated.lesson().get();
+    /** What differs, each at its place in the translation. */
+    static List<LessonProblem> compare(ParsedLesson original, ParsedLesson translated) {
+        LanguagesInStep step = new LanguagesInStep(translated.source().orElseThrow());
+        step.compare(original.lesson().orElseThrow(), translated.lesson().orElseThrow());
+        return step.problems.all();
+    }
+
+    private void compare(Lesson one, Lesson other) {
         front("minutes", one.front().minutes(), other.front().minutes());
         front("recalls", one.front().recalls(), other.front().recalls());
         front("calls", one.front().calls(), other.front().calls());
@@ -42,17 +44,17 @@ final class LanguagesInStep {
         int screens = Math.min(one.screens().size(), other.screens().size());
         if (one.screens().size() != other.screens().size()) {
             Place place = other.screens().get(screens - 1).place();
-            add(place, "step.screens", one.screens().size(), other.screens().size());
+            problems.add(
+                    place, "step.screens", one.screens().size(), other.screens().size());
         }
         for (int i = 0; i < screens; i++) {
             screen(one.screens().get(i), other.screens().get(i));
         }
-        return found;
     }
 
     private void front(String key, Object one, Object other) {
         if (!one.equals(other)) {
-            add(new Place(1, 1, 3), "step.front", key, one, other);
+            problems.add(new Place(1, 1, 3), "step.front", key, one, other);
         }
     }
 
@@ -60,7 +62,7 @@ final class LanguagesInStep {
         List<String> kinds = kinds(one);
         List<String> otherKinds = kinds(other);
         if (!kinds.equals(otherKinds)) {
-            add(other.place(), "step.blocks", String.join(", ", kinds), String.join(", ", otherKinds));
+            problems.add(other.place(), "step.blocks", String.join(", ", kinds), String.join(", ", otherKinds));
             return;
         }
         both(one.prediction(), other.prediction(), this::prediction);
@@ -98,20 +100,20 @@ final class LanguagesInStep {
 
     private void prediction(Prediction one, Prediction other) {
         if (one.choices().size() != other.choices().size()) {
-            add(
+            problems.add(
                     other.place(),
                     "step.choices",
                     one.choices().size(),
                     other.choices().size());
         } else if (!one.rightIndex().equals(other.rightIndex())
                 || !one.answerFromLine().equals(other.answerFromLine())) {
-            add(other.place(), "step.right-choice");
+            problems.add(other.place(), "step.right-choice");
         }
     }
 
     private void lab(LabLines one, LabLines other) {
         if (one.lines().size() != other.lines().size()) {
-            add(
+            problems.add(
                     other.place(),
                     "step.lab-lines",
                     one.lines().size(),
@@ -120,23 +122,30 @@ final class LanguagesInStep {
         }
         for (int i = 0; i < one.lines().size(); i++) {
             if (!one.lines().get(i).source().equals(other.lines().get(i).source())) {
-                add(other.lines().get(i).place(), "step.lab", one.lines().get(i).source());
+                problems.add(
+                        other.lines().get(i).place(),
+                        "step.lab",
+                        one.lines().get(i).source());
             }
         }
     }
 
     private void task(Task one, Task other) {
         if (!checks(one).equals(checks(other))) {
-            add(other.place(), "step.checks");
+            problems.add(other.place(), "step.checks");
         }
         if (one.hints().size() != other.hints().size()) {
-            add(other.place(), "step.hints", one.hints().size(), other.hints().size());
+            problems.add(
+                    other.place(),
+                    "step.hints",
+                    one.hints().size(),
+                    other.hints().size());
         }
         if (!texts(one.solution()).equals(texts(other.solution()))) {
-            add(other.place(), "step.solution");
+            problems.add(other.place(), "step.solution");
         }
         if (one.success().isEmpty() != other.success().isEmpty()) {
-            add(other.place(), "step.success");
+            problems.add(other.place(), "step.success");
         }
     }
 
@@ -146,14 +155,5 @@ final class LanguagesInStep {
 
     private static List<String> texts(List<LabLine> lines) {
         return lines.stream().map(LabLine::source).toList();
-    }
-
-    private void add(Place place, String key, Object... words) {
-        String line = translation
-                .read()
-                .source()
-                .map(source -> source.line(place.line()))
-                .orElse("");
-        found.add(new LessonProblem(translation.path().toString(), place, key, List.of(words), line));
     }
 }

@@ -18,12 +18,9 @@ import java.util.Set;
 import unixproc.lesson.expectation.CNumber;
 import unixproc.lesson.model.FrontMatter;
 import unixproc.lesson.model.Place;
-import unixproc.lesson.parse.FrontMatterReader;
-import unixproc.lesson.parse.LessonParser;
 import unixproc.lesson.parse.ManualPages;
 import unixproc.lesson.parse.ParsedLesson;
 import unixproc.lesson.parse.References;
-import unixproc.lesson.problem.ControlCharacters;
 import unixproc.lesson.problem.LessonProblem;
 import unixproc.lesson.problem.Problems;
 import unixproc.text.Language;
@@ -38,7 +35,7 @@ public final class LessonLibrary {
     private final Path folder;
     private final List<LessonFolder> lessons;
     private final List<LessonProblem> problems;
-    private final References references;
+    private final LessonFiles files;
 
     private LessonLibrary(Path folder, List<LessonFolder> lessons, List<LessonProblem> problems) {
         this.folder = folder;
@@ -46,7 +43,7 @@ public final class LessonLibrary {
         this.problems = problems;
         Map<String, Integer> numbers = new LinkedHashMap<>();
         lessons.forEach(lesson -> numbers.put(lesson.name(), lesson.number()));
-        this.references = new References(numbers, ManualPages.bundled());
+        this.files = new LessonFiles(new References(numbers, ManualPages.bundled()));
     }
 
     /** The lessons in this folder, as far as they can be read. */
@@ -117,7 +114,7 @@ public final class LessonLibrary {
         return folder(name)
                 .flatMap(lesson -> lesson.file(language))
                 .map(this::parse)
-                .orElseGet(() -> new ParsedLesson(Optional.empty(), List.of()));
+                .orElseGet(() -> ParsedLesson.unreadable(List.of()));
     }
 
     /** Everything that is wrong and can be seen without running anything. */
@@ -145,7 +142,7 @@ public final class LessonLibrary {
                 for (Language language : lesson.languages()) {
                     LessonFile file = lesson.exactly(language);
                     digest.update(file.path().toString().getBytes(StandardCharsets.UTF_8));
-                    file.read()
+                    files.read(file)
                             .source()
                             .ifPresent(source -> digest.update(source.text().getBytes(StandardCharsets.UTF_8)));
                 }
@@ -169,26 +166,18 @@ public final class LessonLibrary {
                 all.add(problem(path, "folder.stray", name));
             }
         }
-        Map<Language, ParsedLesson> parsedLesson = new LinkedHashMap<>();
-        for (Language language : languages) {
-            parsedLesson.put(language, parse(lesson.exactly(language)));
-            all.addAll(parsedLesson.get(language).problems());
-        }
-        // Two files that cannot be read as they are meant would differ in a hundred ways.
-        if (parsedLesson.size() > 1
-                && parsedLesson.values().stream().allMatch(one -> one.problems().isEmpty())) {
-            all.addAll(new LanguagesInStep(lesson.exactly(Language.JA))
-                    .compare(parsedLesson.get(Language.EN), parsedLesson.get(Language.JA)));
+        List<ParsedLesson> parsed =
+                languages.stream().map(lesson::exactly).map(this::parse).toList();
+        parsed.forEach(each -> all.addAll(each.problems()));
+        // Files that cannot be read as they are meant would differ in a hundred ways.
+        if (parsed.stream().allMatch(each -> each.playable().isPresent())) {
+            parsed.stream().skip(1).forEach(each -> all.addAll(LanguagesInStep.compare(parsed.get(0), each)));
         }
         return all;
     }
 
     ParsedLesson parse(LessonFile file) {
-        LessonFile.Read read = file.read();
-        return read.source()
-                .map(source -> LessonParser.parse(source, references))
-                .orElseGet(() -> new ParsedLesson(
-                        Optional.empty(), read.problem().stream().toList()));
+        return files.parse(file);
     }
 
     private LessonEntry entry(LessonFolder lesson, Language language) {
@@ -198,20 +187,14 @@ public final class LessonLibrary {
             List<LessonProblem> missing = List.of(problem(lesson.path(), "folder.no-english"));
             return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, missing);
         }
-        LessonFile.Read read = file.get().read();
+        LessonFile.Read read = files.read(file.get());
         if (read.source().isEmpty()) {
             List<LessonProblem> unreadable = read.problem().stream().toList();
             return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, unreadable);
         }
         Problems found = new Problems(read.source().get());
-        List<String> lines = ControlCharacters.removed(read.source().get().lines(), found);
-        FrontMatterReader.Head head = new FrontMatterReader(references, found).read(lines);
-        return new LessonEntry(
-                lesson.name(),
-                lesson.number(),
-                file.get().language(),
-                head.front().orElse(nameOnly),
-                found.all());
+        FrontMatter front = files.front(read.source().get(), found).orElse(nameOnly);
+        return new LessonEntry(lesson.name(), lesson.number(), file.get().language(), front, found.all());
     }
 
     private Optional<LessonFolder> folder(String name) {

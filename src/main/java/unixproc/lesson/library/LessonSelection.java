@@ -149,12 +149,11 @@ public final class LessonSelection {
     private List<LessonScript> scripts(List<LessonFile> files) {
         List<LessonScript> scripts = new ArrayList<>();
         for (LessonFile each : files) {
-            ParsedLesson parsedLesson = library.parse(each);
-            boolean runnable = parsedLesson.problems().stream().allMatch(LessonProblem::isOfTextOnly);
-            if (runnable && parsedLesson.lesson().isPresent()) {
+            ParsedLesson parsed = library.parse(each);
+            boolean runnable = parsed.problems().stream().allMatch(LessonProblem::isOfTextOnly);
+            if (runnable && parsed.lesson().isPresent()) {
                 LessonScript script = new LessonScript(
-                        each.read().source().orElseThrow(),
-                        parsedLesson.lesson().get());
+                        parsed.source().orElseThrow(), parsed.lesson().get());
                 if (script.hasLines() && scripts.stream().noneMatch(script::runsLike)) {
                     scripts.add(script);
                 }

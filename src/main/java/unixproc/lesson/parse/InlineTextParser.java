@@ -25,7 +25,7 @@ import unixproc.lesson.problem.TextLine;
 
 /** Takes the words of one paragraph apart, and checks what they refer to. */
 final class InlineTextParser {
-    private static final Pattern PAGE = Pattern.compile("(?<![\\w)])[A-Za-z_][\\w.-]*\\([1-9]\\)");
+    private static final Pattern PAGE = Pattern.compile("(?<![\\w)])[A-Za-z_][\\w.-]*+\\([1-9]\\)");
     private static final Pattern LESSON = Pattern.compile("\\.\\./(?:\\d+-)?([^/]+)(?:/(?:[a-z]+\\.md)?)?");
 
     private final References references;

@@ -20,7 +20,7 @@ final class LabReader {
     private static final Pattern NEAR_MARK = Pattern.compile("#\\s+=+>|#=+ >|#->|//\\s*=>");
     private static final Pattern TARGET = Pattern.compile("@(\\S*)\\s*.*");
     private static final Pattern KNOWN_TARGET = Pattern.compile("[A-Z]{1,2}|parent|child");
-    private static final Pattern SLEEP = Pattern.compile("(?:@\\S+\\s+)?sleep\\s*[( ]\\s*(\\d{1,9})\\b.*");
+    private static final Pattern SLEEP = Pattern.compile("(?:@\\S+\\s+)?sleep(?=[\\s(])\\s*+\\(?\\s*+(\\d{1,9})\\b.*");
 
     private final Problems problems;
 

@@ -55,7 +55,7 @@ public final class LessonParser {
                         "text.line-too-long",
                         LONGEST_LINE,
                         lines.get(i).length());
-                return new ParsedLesson(Optional.empty(), problems.all());
+                return new ParsedLesson(Optional.of(source), Optional.empty(), problems.all());
             }
         }
         FrontMatterReader.Head head = new FrontMatterReader(references, problems).read(lines);
@@ -69,6 +69,7 @@ public final class LessonParser {
         }
         new ScreenRules(source.language(), problems).check(screens);
         return new ParsedLesson(
+                Optional.of(source),
                 head.front()
                         .map(front -> new Lesson(source.name(), source.number(), source.language(), front, screens)),
                 problems.all());

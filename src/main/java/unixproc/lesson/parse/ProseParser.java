@@ -31,11 +31,13 @@ final class ProseParser {
 
     private static final int DEEPEST = 6;
 
+    /** Blocks inside blocks: one more than is allowed, so that what is too deep is seen and said. */
+    static final int MOST_OPEN = 2 * DEEPEST + 2;
+
     private final Problems problems;
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            // One more than is allowed, so that what is too deep is seen and said.
-            .maxOpenBlockParsers(2 * DEEPEST + 2)
+            .maxOpenBlockParsers(MOST_OPEN)
             .maxInlineNesting(DEEPEST)
             .build();
     private final InlineTextParser spans;
@@ -106,6 +108,9 @@ final class ProseParser {
             return List.of(new ProseBlock.Subheading(spans.parse(node, lines)));
         }
         if (node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--")) {
+            if (!html.getLiteral().contains("-->")) {
+                problems.add(InlineTextParser.place(node, lines), "prose.comment-unclosed");
+            }
             return List.of();
         }
         problems.add(InlineTextParser.place(node, lines), unsupported((Block) node));

@@ -2,25 +2,28 @@ package unixproc.lesson.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.problem.TextLine;
 
-/** Divides a lesson's body into headings, fenced blocks, notes and the text between them. */
+/** Divides a lesson's body at the headings, fenced blocks and notes that commonmark finds at its margin. */
 final class RawBlockScanner {
-    private static final Pattern HEADING = Pattern.compile("(#{1,2})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})\\s*([^`]*?)\\s*");
-    private static final Pattern NOTE = Pattern.compile("> ?note:\\s*(.*?)\\s*");
-    private static final Pattern QUOTED = Pattern.compile("> ?(.*)");
-    /** Fences with these words are a picture inside the text, and no block of ours. */
+    /** Fences with these words are a drawing inside the text, and no block of ours. */
     private static final List<String> VERBATIM = List.of("", "text");
+
+    private static final String NOTE = "note:";
 
     private final List<TextLine> lines;
     private final Problems problems;
     private final List<RawBlock> rawBlocks = new ArrayList<>();
-    private List<TextLine> text = new ArrayList<>();
-    private int at;
+    /** The first line of the text that stands before the next block. */
+    private int textStart;
 
     private RawBlockScanner(List<TextLine> lines, Problems problems) {
         this.lines = lines;
@@ -32,72 +35,85 @@ final class RawBlockScanner {
     }
 
     private List<RawBlock> scan() {
-        while (at < lines.size()) {
-            TextLine line = lines.get(at);
-            Matcher heading = HEADING.matcher(line.text());
-            Matcher fence = FENCE.matcher(line.text());
-            Matcher note = NOTE.matcher(line.text());
-            if (heading.matches()) {
-                at++;
-                finishText();
-                TextLine title = new TextLine(heading.group(2), line.line(), line.column() + heading.start(2));
-                rawBlocks.add(new RawBlock.Heading(heading.group(1).length(), title));
-            } else if (fence.matches()) {
-                fence(line, fence);
-            } else if (note.matches()) {
-                note(line, note);
-            } else {
-                text.add(line);
-                at++;
+        // What stands inside the blocks is parsed by whoever reads them.
+        Parser blocksOnly = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(ProseParser.MOST_OPEN)
+                .inlineParserFactory(context -> (content, block) -> {})
+                .build();
+        Node body = blocksOnly.parse(TextLine.join(lines));
+        for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
+            List<SourceSpan> spans = node.getSourceSpans();
+            if (!spans.isEmpty() && spans.get(0).getColumnIndex() == 0) {
+                block(
+                        node,
+                        spans.get(0).getLineIndex(),
+                        spans.get(spans.size() - 1).getLineIndex() + 1);
             }
         }
-        finishText();
+        text(lines.size());
         return rawBlocks;
     }
 
-    private void fence(TextLine opening, Matcher fence) {
-        String mark = fence.group(1);
-        int from = at + 1;
-        int end = from;
-        while (end < lines.size() && !closes(lines.get(end).text(), mark)) {
-            end++;
+    /** A block at the margin, from its first line to the one behind its last. */
+    private void block(Node node, int start, int end) {
+        TextLine first = lines.get(start);
+        if (node instanceof Heading heading
+                && heading.getLevel() <= 2
+                && first.text().startsWith("#")) {
+            text(start);
+            rawBlocks.add(new RawBlock.Heading(heading.getLevel(), title(first.from(heading.getLevel()))));
+            textStart = end;
+        } else if (node instanceof FencedCodeBlock fence) {
+            fence(fence, start, end);
+        } else if (node instanceof BlockQuote && unquoted(first).text().startsWith(NOTE)) {
+            text(start);
+            List<TextLine> quoted = lines.subList(start + 1, end).stream()
+                    .map(RawBlockScanner::unquoted)
+                    .toList();
+            rawBlocks.add(new RawBlock.Note(unquoted(first).from(NOTE.length()).stripped(), quoted));
+            textStart = end;
         }
-        if (end == lines.size()) {
+    }
+
+    /** The words of a heading, without the marks that may close it. */
+    private static TextLine title(TextLine marked) {
+        TextLine title = marked.stripped();
+        String text = title.text();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closed = end == 0 || text.charAt(end - 1) == ' ';
+        return closed ? new TextLine(text.substring(0, end).strip(), title.line(), title.column()) : title;
+    }
+
+    private void fence(FencedCodeBlock fence, int start, int end) {
+        TextLine opening = lines.get(start);
+        boolean closed = fence.getClosingFenceLength() != null;
+        if (!closed) {
+            String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
             problems.add(opening.place(), "block.unclosed", mark);
         }
-        at = Math.min(lines.size(), end + 1);
-        if (VERBATIM.contains(fence.group(2))) {
-            text.addAll(lines.subList(from - 1, at));
-            return;
+        TextLine info = opening.from(fence.getOpeningFenceLength()).stripped();
+        if (!VERBATIM.contains(info.text())) {
+            text(start);
+            rawBlocks.add(new RawBlock.Fence(opening, info, lines.subList(start + 1, closed ? end - 1 : end)));
+            textStart = end;
         }
-        finishText();
-        TextLine info = new TextLine(fence.group(2), opening.line(), opening.column() + fence.start(2));
-        rawBlocks.add(new RawBlock.Fence(opening, info, lines.subList(from, end)));
     }
 
-    private static boolean closes(String line, String mark) {
-        String text = line.stripTrailing();
-        return text.length() >= mark.length() && text.chars().allMatch(c -> c == mark.charAt(0));
+    private static TextLine unquoted(TextLine line) {
+        String text = line.text();
+        return line.from(text.startsWith("> ") ? 2 : text.startsWith(">") ? 1 : 0);
     }
 
-    private void note(TextLine first, Matcher note) {
-        finishText();
-        TextLine platform = new TextLine(note.group(1), first.line(), first.column() + note.start(1));
-        List<TextLine> quoted = new ArrayList<>();
-        at++;
-        while (at < lines.size() && QUOTED.matcher(lines.get(at).text()).matches()) {
-            String line = lines.get(at).text();
-            quoted.add(lines.get(at).from(line.startsWith("> ") ? 2 : 1));
-            at++;
-        }
-        rawBlocks.add(new RawBlock.Note(platform, quoted));
-    }
-
-    private void finishText() {
-        List<TextLine> trimmed = TextLine.trimmed(text);
+    /** Takes the lines before this one that belong to no block. */
+    private void text(int end) {
+        List<TextLine> trimmed = TextLine.trimmed(lines.subList(textStart, end));
         if (!trimmed.isEmpty()) {
             rawBlocks.add(new RawBlock.Text(trimmed));
         }
-        text = new ArrayList<>();
+        textStart = end;
     }
 }

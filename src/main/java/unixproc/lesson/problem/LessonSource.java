@@ -8,14 +8,17 @@ import unixproc.text.Language;
  *
  * @param file as the author would name it
  */
-public record LessonSource(String name, int number, Language language, String file, String text) {
-    public List<String> lines() {
-        return List.of(text.split("\n", -1));
+public record LessonSource(String name, int number, Language language, String file, List<String> lines) {
+    public LessonSource(String name, int number, Language language, String file, String text) {
+        this(name, number, language, file, List.of(text.split("\n", -1)));
+    }
+
+    public String text() {
+        return String.join("\n", lines);
     }
 
     /** A line from 1, or an empty text when there is none. */
     public String line(int number) {
-        List<String> lines = lines();
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
 }

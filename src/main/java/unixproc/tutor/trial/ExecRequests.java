@@ -19,7 +19,7 @@ import unixproc.tutor.play.LabScript;
  * be shown to a person; it is the lab that holds lines to it.
  */
 public final class ExecRequests {
-    private static final Pattern EXEC = Pattern.compile("\\bexec\\w*\\s*\\(?\\s*(?:\"([^\"]*)\"|([^\\s,()]*))");
+    private static final Pattern EXEC = Pattern.compile("\\bexec\\w*+\\s*+\\(?\\s*+(?:\"([^\"]*)\"|([^\\s,()]*))");
 
     private final List<String> programs;
 

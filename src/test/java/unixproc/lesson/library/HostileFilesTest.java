@@ -136,7 +136,11 @@ class HostileFilesTest {
                 "```task\nx\n---\ncheck: " + "[".repeat(900) + "\n```",
                 "```task\nx\n---\ncheck:\n" + "- ".repeat(450) + "x\n```",
                 "```task\nx\n---\ncheck:\n  - tree: " + "A(".repeat(400) + "\n```",
-                "`".repeat(900));
+                "`".repeat(900),
+                ("```" + " ".repeat(990) + "x`\n").repeat(900),
+                ("## a" + " ".repeat(490) + "x" + " ".repeat(490) + "y\n").repeat(900),
+                ("> note:x" + " ".repeat(980) + "y\n").repeat(900),
+                "```lab\n" + ("sleep" + " ".repeat(990) + "y\n").repeat(900) + "```");
         for (String body : bodies) {
             Files.writeString(folder.resolve("en.md"), Sources.screen(body).text());
             assertThat(found()).as(body.substring(0, 40)).isNotEmpty();
