@@ -56,6 +56,8 @@ public enum PromptCommand {
     HELP(looks(LabCommands::help), "[WORD|CALL]"),
     QUIT(session((session, rest) -> session.quit()));
 
+    /** A record of a method reference, which has no state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final CommandAction action;
     private final String argument;
 
