@@ -59,6 +59,7 @@ public enum PromptCommand {
     /** A record of a method reference, which has no state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final CommandAction action;
+
     private final String argument;
 
     PromptCommand(CommandAction action) {
