@@ -66,7 +66,7 @@ class ArchitectureTest {
             view.picture        | view view.layout console.text kernel text
             view.change         | view view.picture console.text kernel text
             tutor.session       | view.picture lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
-            tutor.show          | file tutor.session view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
+            tutor.show          | file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
             tutor.prompt        | tutor.help tutor.show tutor.session view lesson.model lab lab.wire console console.text text
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text

@@ -9,7 +9,7 @@ public final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** At most three names, the nearest first; none when nothing comes close. */
+    /** At most three names, the nearest first, then those it could begin; none when nothing comes close. */
     public static List<String> to(String name, List<String> names) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < names.size() && found.size() < MOST; i++) {
@@ -27,7 +27,18 @@ public final class SimilarNames {
                 }
             }
         }
+        for (int i = 0; i < names.size() && found.size() < MOST; i++) {
+            if (name.length() > 1 && names.get(i).startsWith(name) && !found.contains(names.get(i))) {
+                found.add(names.get(i));
+            }
+        }
         return found;
+    }
+
+    /** The nearest names for a sentence; all of them when none is near. */
+    public static String list(String name, List<String> names) {
+        List<String> near = to(name, names);
+        return String.join(", ", near.isEmpty() ? names : near);
     }
 
     /** Whether only the prefix of a constant was left out: {@code NOFILE}, {@code TERM}. */

@@ -24,11 +24,11 @@ final class MacroRows {
             int sigfillset(sigset_t *set)
                 3
             int sigaddset(sigset_t *set, int signum)
-                3
+                3: EINVAL
             int sigdelset(sigset_t *set, int signum)
-                3
+                3: EINVAL
             int sigismember(const sigset_t *set, int signum)
-                3
+                3: EINVAL
             size_t strlen(const char *s)
                 3
             int strcmp(const char *s1, const char *s2)

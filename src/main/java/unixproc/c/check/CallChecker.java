@@ -9,7 +9,6 @@ import unixproc.c.call.Parameter;
 import unixproc.c.call.UnsupportedNames;
 import unixproc.c.run.CallNode;
 import unixproc.c.run.Executable;
-import unixproc.c.run.Macro;
 import unixproc.c.run.MacroNode;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
@@ -43,7 +42,7 @@ final class CallChecker {
         CallNode code =
                 new CallNode(row, binder.bind(form, supplied), context.constants(), context.source(), expr.span());
         if (call.isEmpty()) {
-            return new MacroNode(Macro.of(row.name()), code);
+            return new MacroNode(row, code);
         }
         context.counted(row);
         return code;

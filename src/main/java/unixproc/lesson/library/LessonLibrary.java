@@ -24,7 +24,7 @@ import unixproc.lesson.parse.References;
 import unixproc.lesson.problem.LessonProblem;
 import unixproc.lesson.problem.Problems;
 import unixproc.text.Language;
-import unixproc.text.NearestName;
+import unixproc.text.SimilarNames;
 
 /** The lessons of a folder. Nothing in it can stop the program: what is wrong is said, and the rest works. */
 public final class LessonLibrary {
@@ -106,7 +106,7 @@ public final class LessonLibrary {
 
     /** The names somebody may have meant. */
     public List<String> nearest(String name) {
-        return NearestName.to(name, lessons.stream().map(LessonFolder::name).toList());
+        return SimilarNames.to(name, lessons.stream().map(LessonFolder::name).toList());
     }
 
     /** Reads the whole of a lesson, in English where the wanted language is missing. */

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import unixproc.lesson.model.ManualPage;
-import unixproc.text.NearestName;
+import unixproc.text.SimilarNames;
 
 /** The pages of the manual a lesson may name: a list that comes with the program, since not every machine has a manual. */
 public final class ManualPages {
@@ -46,7 +46,7 @@ public final class ManualPages {
                 .map(page -> page.substring(0, page.indexOf('(')))
                 .distinct()
                 .toList();
-        List<String> close = NearestName.to(name, names);
+        List<String> close = SimilarNames.to(name, names);
         return pages().stream()
                 .filter(page -> close.contains(page.substring(0, page.indexOf('('))))
                 .toList();

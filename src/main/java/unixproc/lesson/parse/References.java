@@ -3,7 +3,7 @@ package unixproc.lesson.parse;
 import java.util.List;
 import java.util.Map;
 import unixproc.lesson.model.ManualPage;
-import unixproc.text.NearestName;
+import unixproc.text.SimilarNames;
 
 /**
  * What a lesson may refer to.
@@ -28,6 +28,6 @@ public record References(Map<String, Integer> lessons, ManualPages pages) {
     }
 
     String nearestPages(ManualPage page) {
-        return NearestName.list(page.toString(), pages.near(page.name()));
+        return SimilarNames.list(page.toString(), pages.near(page.name()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import unixproc.lesson.model.Place;
-import unixproc.text.NearestName;
+import unixproc.text.SimilarNames;
 
 /** Gathers what is wrong with one lesson file, so that an author sees all of it at once. */
 public final class Problems {
@@ -30,7 +30,7 @@ public final class Problems {
 
     /** A name that is not one of those known; it says the nearest. */
     public void unknown(Place place, String key, String name, List<String> known) {
-        add(place, key, name, NearestName.list(name, known));
+        add(place, key, name, SimilarNames.list(name, known));
     }
 
     public int count() {

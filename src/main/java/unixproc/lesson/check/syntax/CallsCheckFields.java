@@ -14,7 +14,7 @@ import unixproc.lesson.expectation.CNumber;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.yaml.YamlFields;
 import unixproc.lesson.yaml.YamlNode;
-import unixproc.text.NearestName;
+import unixproc.text.SimilarNames;
 
 /** How the check of the calls made is read: names of calls, each with how often or with what. */
 final class CallsCheckFields {
@@ -42,7 +42,7 @@ final class CallsCheckFields {
         List<String> names =
                 CallTable.standard().rows().stream().map(Call::name).toList();
         if (!names.isEmpty() && !names.contains(name.text())) {
-            problems.unknown(name.place(), "calls.unknown", name.text(), NearestName.to(name.text(), names));
+            problems.unknown(name.place(), "calls.unknown", name.text(), SimilarNames.to(name.text(), names));
         }
     }
 
