@@ -44,7 +44,8 @@ class ArchitectureTest {
             posix.signal        | posix c.run
             posix.call          | posix posix.signal c.type c.call c.run
             posix.process       | posix posix.signal
-            lab.agent           | lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process
+            posix.rails         | posix posix.process
+            lab.agent           | lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
             lesson.expectation  | c.type c.call
             lesson.check        | lesson.expectation kernel text
             lesson.model        | lesson.check lesson.expectation text
@@ -101,7 +102,8 @@ class ArchitectureTest {
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
             case "lesson.yaml" -> List.of("org.snakeyaml..");
             case "lesson.progress", "console.selfplay" -> List.of("com.grack..");
-            case "posix", "posix.call", "posix.signal", "posix.process" -> List.of("jnr..", "com.kenai.jffi..");
+            case "posix", "posix.call", "posix.signal", "posix.process", "posix.rails" ->
+                List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();
         };
     }

@@ -1,5 +1,10 @@
 package unixproc.lab.agent;
 
+import java.nio.file.Path;
+import java.util.List;
+import unixproc.posix.rails.SandboxMode;
+import unixproc.posix.rails.SandboxPaths;
+
 /**
  * How the lab was started.
  *
@@ -19,5 +24,20 @@ record AgentOptions(String socket, String terminal, int floor, String scratch, b
                 arguments[3],
                 Boolean.parseBoolean(arguments[4]),
                 arguments.length > 5 ? arguments[5] : "");
+    }
+
+    SandboxMode sandboxMode() {
+        if (unrestricted) {
+            return SandboxMode.UNRESTRICTED;
+        }
+        return execOnly.isEmpty() ? SandboxMode.USUAL : SandboxMode.STRANGERS;
+    }
+
+    SandboxPaths sandboxPaths() {
+        return new SandboxPaths(Path.of(scratch), Path.of(terminal), Path.of(socket));
+    }
+
+    List<String> programs() {
+        return execOnly.isEmpty() ? List.of() : List.of(execOnly.split(","));
     }
 }

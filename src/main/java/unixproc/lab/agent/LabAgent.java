@@ -7,6 +7,8 @@ import unixproc.posix.call.Waiting;
 import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabProcesses;
 import unixproc.posix.process.LabSocket;
+import unixproc.posix.rails.Sandbox;
+import unixproc.posix.rails.SandboxException;
 import unixproc.posix.signal.Dispositions;
 
 /**
@@ -18,21 +20,31 @@ public final class LabAgent {
 
     /** Runs until the lab is over; gives the exit status. */
     public static int run(String[] arguments) {
-        AgentOptions options = AgentOptions.of(arguments);
         Native loaded = Native.load();
+        NativeMemory memory = new NativeMemory(loaded);
+        try {
+            return run(AgentOptions.of(arguments), loaded, memory);
+        } catch (SandboxException e) {
+            new LastWords(loaded, memory).say(e.getMessage());
+            return 1;
+        }
+    }
+
+    private static int run(AgentOptions options, Native loaded, NativeMemory memory) {
         // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
         loaded.startSession();
-        NativeMemory memory = new NativeMemory(loaded);
         LabDescriptors descriptors = new LabDescriptors(loaded, memory, options.floor());
         Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
         WarmUp.of(loaded, memory, descriptors, options).play();
+        Sandbox sandbox = Sandbox.prepare(
+                loaded, memory, descriptors, options.sandboxMode(), options.sandboxPaths(), options.programs());
         descriptors.closePlaceholders();
         descriptors.seal();
         waiting.becomeInit();
         int keeper = loaded.pid();
         int init = loaded.fork();
         if (init == 0) {
-            new LabInit(loaded, memory, descriptors, options, waiting).serve(keeper);
+            new LabInit(loaded, memory, descriptors, options, waiting, sandbox).serve(keeper);
             throw loaded.leave(0);
         }
         LabProcesses processes = new LabProcesses(loaded, memory);

@@ -11,6 +11,8 @@ import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabProcesses;
 import unixproc.posix.process.LabSocket;
 import unixproc.posix.process.LabTerminalSide;
+import unixproc.posix.rails.Sandbox;
+import unixproc.posix.rails.SandboxException;
 import unixproc.posix.signal.Dispositions;
 
 /**
@@ -25,11 +27,20 @@ final class LabInit {
     private final Dispositions dispositions;
     private final FirstProcess firstProcess;
     private final Waiting waiting;
+    private final Sandbox sandbox;
     private final Sweep sweep;
     private final LineLoop lineLoop;
+    private final LastWords lastWords;
     private int heldTerminal;
 
-    LabInit(Native loaded, NativeMemory memory, LabDescriptors descriptors, AgentOptions options, Waiting waiting) {
+    LabInit(
+            Native loaded,
+            NativeMemory memory,
+            LabDescriptors descriptors,
+            AgentOptions options,
+            Waiting waiting,
+            Sandbox sandbox) {
+        this.sandbox = sandbox;
         this.loaded = loaded;
         this.waiting = waiting;
         this.socket = new LabSocket(loaded, memory, descriptors, options.socket());
@@ -38,6 +49,7 @@ final class LabInit {
         this.dispositions = new Dispositions(loaded, memory);
         this.firstProcess = new FirstProcess(loaded, memory, options.scratch());
         this.sweep = new Sweep(loaded, waiting, new LabProcesses(loaded, memory));
+        this.lastWords = new LastWords(loaded, memory);
         this.lineLoop = LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options);
     }
 
@@ -108,6 +120,16 @@ final class LabInit {
         }
     }
 
+    /** Whoever is not held runs no line. Standard error is still the one the tutor keeps, for its own last words. */
+    private void enterSandbox() {
+        try {
+            sandbox.enter();
+        } catch (SandboxException e) {
+            lastWords.say(e.getMessage());
+            throw loaded.leave(1);
+        }
+    }
+
     private void spawn() {
         int connection = socket.connectAnother();
         int init = loaded.pid();
@@ -115,6 +137,7 @@ final class LabInit {
         if (pid == 0) {
             socket.use(connection);
             dispositions.likeANewProgram();
+            enterSandbox();
             terminal.takeAsControlling();
             firstProcess.settle();
             tutor.say(new Report.Hello(loaded.pid(), init));

@@ -31,7 +31,7 @@ public final class LabDescriptors {
     }
 
     /** Moves a descriptor up; gives its new number, or -1 with errno set. The old number is free again. */
-    int keep(int fd) {
+    public int keep(int fd) {
         int moved = loaded.libc().fcntl(fd, F_DUPFD_CLOEXEC, floor);
         int errno = loaded.errno();
         loaded.posix().close(fd);
