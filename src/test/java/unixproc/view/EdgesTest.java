@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unixproc.console.text.Columns;
 import unixproc.console.text.StyledText;
@@ -109,7 +108,7 @@ class EdgesTest {
     void nothingToShowIsSaid() {
         LabSnapshot empty = new LabSnapshot(Snapshot.EMPTY, NOBODY);
         assertThat(plain(new TimelinePicture(List.of(), List.of()))).containsExactly("Nothing has happened yet.");
-        assertThat(plain(new EnvironmentPicture(empty, 7, Optional.empty()))).hasSize(2);
+        assertThat(plain(new EnvironmentPicture(empty, 7))).hasSize(2);
         assertThat(plain(new LimitsPicture(empty, 7))).containsExactly("7", "its limits may not be read");
         assertThat(plain(new TreePicture(empty))).isEmpty();
     }

@@ -66,7 +66,7 @@ public final class Help {
         if (words.size() == 1) {
             return List.of(
                     StyledText.of(":" + words.get(0).word() + " " + words.get(0).argument() + "  "
-                            + messages.text(words.get(0).helpKey())));
+                            + words.get(0).meaning(messages.language())));
         }
         OptionalLong constant = Constants.standard().value(plain);
         if (constant.isPresent()) {

@@ -50,7 +50,9 @@ final class HelpPages {
         switch (topic) {
             case WORDS ->
                 PromptCommand.here(inLesson)
-                        .forEach(word -> entry((":" + word.word() + " " + word.argument()).strip(), word.helpKey()));
+                        .forEach(word -> meaning(
+                                (":" + word.word() + " " + word.argument()).strip(),
+                                word.meaning(messages.language())));
             case CALLS -> table.rows().forEach(this::entry);
             case MACROS -> table.macros().forEach(this::entry);
             case CONSTANTS -> constants();
@@ -82,10 +84,6 @@ final class HelpPages {
 
     private void entry(Call call) {
         meaning(call.name(), meanings.text(call.name()));
-    }
-
-    private void entry(String typed, String key) {
-        meaning(typed, messages.text(key));
     }
 
     private void meaning(String typed, String meaning) {

@@ -53,7 +53,7 @@ public final class PromptAssistant implements Assistant {
         String word = text.substring(start, cursor);
         if (word.startsWith(":") && text.substring(0, start).isBlank()) {
             return PromptCommand.here(inLesson).stream()
-                    .map(each -> new Candidate(":" + each.word(), messages.text(each.helpKey()), ""))
+                    .map(each -> new Candidate(":" + each.word(), each.meaning(messages.language()), ""))
                     .toList();
         }
         List<Candidate> candidates = new ArrayList<>();

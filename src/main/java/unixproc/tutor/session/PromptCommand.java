@@ -7,6 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import unixproc.text.Language;
+import unixproc.text.Messages;
 import unixproc.view.picture.EnvironmentPicture;
 import unixproc.view.picture.FdsPicture;
 import unixproc.view.picture.FilesPicture;
@@ -112,9 +114,10 @@ public enum PromptCommand {
         return argument;
     }
 
-    /** The key of its one-line help. */
-    public String helpKey() {
-        return "word." + word();
+    /** What it does, in one line; what a picture shows is said where the picture has its other words. */
+    public String meaning(Language language) {
+        String bundle = action instanceof CommandAction.ShowPicture ? "view" : "tutor";
+        return Messages.of(bundle, language).text("word." + word());
     }
 
     /** Whether the lab may be another one after it; the others only look. */

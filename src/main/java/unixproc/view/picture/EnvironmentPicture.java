@@ -3,7 +3,6 @@ package unixproc.view.picture;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
@@ -16,29 +15,24 @@ import unixproc.view.ProcessWording;
 import unixproc.view.RenderOptions;
 
 /**
- * The environment of one process.
- *
- * @param own the environment as the process itself tells it, {@code NAME=value}; without it the picture shows what
- *     the kernel has, which is how it was when the program started
+ * The environment of one process as the kernel has it, which is how it was when its program started.
  */
-public record EnvironmentPicture(LabSnapshot snapshot, long pid, Optional<List<String>> own) implements Picture {
+public record EnvironmentPicture(LabSnapshot snapshot, long pid) implements Picture {
     /** What a snapshot must hold for it. */
     private static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.of(ProcessDetail.ENVIRONMENT));
 
     public static Picture of(PictureSource source) {
-        return new EnvironmentPicture(source.snapshot(PARTS), source.process(), Optional.empty());
+        return new EnvironmentPicture(source.snapshot(PARTS), source.process());
     }
 
     private List<String> variables() {
-        return own.or(() -> snapshot.snapshot().process(pid).flatMap(ProcessRecord::environ))
-                .orElse(List.of());
+        return snapshot.snapshot().process(pid).flatMap(ProcessRecord::environ).orElse(List.of());
     }
 
     private String heading(RenderOptions options) {
-        String key = own.isPresent() ? "env.now" : "env.start";
         String name = new ProcessWording(snapshot, options).name(pid).plain();
         return options.text(
-                variables().isEmpty() ? "env.none" : key, name, variables().size());
+                variables().isEmpty() ? "env.none" : "env.start", name, variables().size());
     }
 
     @Override

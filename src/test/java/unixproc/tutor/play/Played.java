@@ -2,8 +2,6 @@ package unixproc.tutor.play;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +28,7 @@ import unixproc.tutor.session.SessionResult;
 
 /** A tutorial played by a script of what a learner types, in a real lab. */
 final class Played {
-    private static final SessionOptions MANNER =
+    private static final SessionOptions OPTIONS =
             new SessionOptions(false, false, ProcessHandle.current().pid(), "unixproc");
     private static final Clock DAY = Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
 
@@ -71,7 +69,7 @@ final class Played {
         ProgressStore store = new ProgressStore(Optional.of(lessons.resolveSibling("progress.json")));
         Course course = new Course(LessonLibrary.open(lessons), store, language, DAY, saves);
         SessionResult sessionResult =
-                new Tutorial(console, labs, course, MANNER, Assistant.none()).learn(Optional.of(lesson));
+                new Tutorial(console, labs, course, OPTIONS, Assistant.none()).learn(Optional.of(lesson));
         if (sessionResult != SessionResult.WELL) {
             throw new AssertionError(sessionResult);
         }
@@ -79,20 +77,12 @@ final class Played {
 
     /** A lab for many tutorials: each finds it as if it had just been started, and none can close it. */
     static Supplier<Lab> shared(Lab lab) {
-        Lab unclosable = (Lab) Proxy.newProxyInstance(
-                Lab.class.getClassLoader(), new Class<?>[] {Lab.class}, (proxy, method, arguments) -> {
-                    try {
-                        return method.getName().equals("close") ? null : method.invoke(lab, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
         return () -> {
             while (!lab.isReady()) {
                 lab.next(MOMENT);
             }
             lab.afresh();
-            return unclosable;
+            return new UnclosableLab(lab);
         };
     }
 
