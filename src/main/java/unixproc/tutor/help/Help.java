@@ -64,9 +64,8 @@ public final class Help {
         }
         List<PromptCommand> words = plain.isEmpty() ? List.of() : PromptCommand.starting(plain, true);
         if (words.size() == 1) {
-            return List.of(
-                    StyledText.of(":" + words.get(0).word() + " " + words.get(0).argument() + "  "
-                            + words.get(0).meaning(messages.language())));
+            return List.of(StyledText.of(":" + words.get(0).word() + " "
+                    + words.get(0).argument() + "  " + words.get(0).meaning(messages.language())));
         }
         OptionalLong constant = Constants.standard().value(plain);
         if (constant.isPresent()) {

@@ -32,7 +32,9 @@ public record EnvironmentPicture(LabSnapshot snapshot, long pid) implements Pict
     private String heading(RenderOptions options) {
         String name = new ProcessWording(snapshot, options).name(pid).plain();
         return options.text(
-                variables().isEmpty() ? "env.none" : "env.start", name, variables().size());
+                variables().isEmpty() ? "env.none" : "env.start",
+                name,
+                variables().size());
     }
 
     @Override

@@ -25,15 +25,16 @@ class PredictionDialogTest {
 
     @BeforeEach
     void askTheFirstQuestionThatHasAMarkedAnswer() {
-        question = LessonLibrary.open(Path.of("lessons"))
-                .read("fork", Language.EN)
-                .playable()
-                .orElseThrow()
-                .predictions()
-                .stream()
-                .filter(each -> each.rightIndex().isPresent())
-                .findFirst()
-                .orElseThrow();
+        question =
+                LessonLibrary.open(Path.of("lessons"))
+                        .read("fork", Language.EN)
+                        .playable()
+                        .orElseThrow()
+                        .predictions()
+                        .stream()
+                        .filter(each -> each.rightIndex().isPresent())
+                        .findFirst()
+                        .orElseThrow();
         dialog.ask(question, (right, confidence) -> answers.add(right + " " + confidence));
     }
 

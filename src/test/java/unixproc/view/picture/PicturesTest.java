@@ -93,8 +93,10 @@ class PicturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyPictureInAsciiAndInSentences")
     void asciiAndSentencesHoldNoLineArt(String name, Picture picture, RenderOptions options) {
-        assertThat(picture.lines(options)).isNotEmpty().noneMatch(line -> line.plain()
-                .codePoints()
-                .anyMatch(c -> (c >= 0x2190 && c <= 0x21ff) || (c >= 0x2500 && c <= 0x27bf)));
+        assertThat(picture.lines(options))
+                .isNotEmpty()
+                .noneMatch(line -> line.plain()
+                        .codePoints()
+                        .anyMatch(c -> (c >= 0x2190 && c <= 0x21ff) || (c >= 0x2500 && c <= 0x27bf)));
     }
 }
