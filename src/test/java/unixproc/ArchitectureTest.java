@@ -27,31 +27,32 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
             text                |
+            abi                 |
             file                |
-            kernel              |
+            kernel              | abi
             kernel.trace        | kernel
             lab.wire            |
             lab                 | kernel lab.wire text
-            lab.remote          | kernel lab lab.wire text
+            lab.remote          | abi kernel lab lab.wire text
             c.type              |
-            c.call              | c.type text
+            c.call              | abi c.type text
             c.syntax            | c.type c.call text
-            c.run               | c.type c.call c.syntax
+            c.run               | abi c.type c.call c.syntax
             c.check             | c.type c.call c.syntax c.run text
             c                   | c.type c.call c.syntax c.run c.check
             c.assist            | c.type c.call c.syntax c
-            posix               | c.type c.call
-            posix.signal        | posix c.run
-            posix.call          | posix posix.signal c.type c.call c.run
-            posix.process       | posix posix.signal
+            posix               | abi c.type c.call
+            posix.signal        | abi posix c.run
+            posix.call          | abi posix posix.signal c.type c.call c.run
+            posix.process       | abi posix posix.signal
             posix.rails         | posix posix.process
-            lab.agent           | lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
+            lab.agent           | abi lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
             lesson.expectation  | c.type c.call
-            lesson.check        | lesson.expectation kernel text
+            lesson.check        | abi lesson.expectation kernel text
             lesson.model        | lesson.check lesson.expectation text
             lesson.problem      | lesson.model lesson.check text
             lesson.yaml         | lesson.problem lesson.model lesson.expectation text
-            lesson.check.syntax | lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
+            lesson.check.syntax | abi lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
             lesson.rule         | console.text lesson.problem lesson.model lesson.expectation text
             lesson.parse        | console.text lesson.rule lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
             lesson.library      | file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
@@ -62,12 +63,12 @@ class ArchitectureTest {
             console.pty         | console text
             console.selfplay    | console console.text text
             console.terminal    | console console.text console.plain console.pty console.selfplay text
-            view                | kernel console.text text
+            view                | abi kernel console.text text
             view.layout         | view console.text kernel
-            view.picture        | view view.layout console.text kernel text
-            view.change         | view view.picture console.text kernel text
-            tutor.session       | view.picture lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
-            tutor.show          | file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
+            view.picture        | abi view view.layout console.text kernel text
+            view.change         | abi view view.picture console.text kernel text
+            tutor.session       | abi view.picture lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
+            tutor.show          | abi file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
             tutor.prompt        | tutor.help tutor.show tutor.session view lesson.model lab lab.wire console console.text text
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text

@@ -1,5 +1,6 @@
 package unixproc.kernel;
 
+import unixproc.abi.Signal;
 import java.util.ArrayList;
 import java.util.List;
 

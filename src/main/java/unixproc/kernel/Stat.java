@@ -1,5 +1,6 @@
 package unixproc.kernel;
 
+import unixproc.abi.WaitStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

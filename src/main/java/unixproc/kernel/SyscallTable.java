@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.abi.Processor;
 
 /** The names of system calls by their number, which differs from one processor family to the next. */
 public final class SyscallTable {
@@ -148,9 +149,8 @@ public final class SyscallTable {
         this.names = names;
     }
 
-    /** The table of a processor family as {@code os.arch} names it: {@code amd64}, {@code aarch64}. */
-    public static SyscallTable of(String architecture) {
-        int column = architecture.equals("amd64") || architecture.equals("x86_64") ? 1 : 2;
+    public static SyscallTable of(Processor processor) {
+        int column = processor.choose(1, 2);
         Map<Integer, String> names = new HashMap<>();
         for (String row : NUMBERS.split("\n")) {
             String[] words = row.split(" ");
@@ -163,7 +163,7 @@ public final class SyscallTable {
 
     /** The table of the machine this program runs on. */
     public static SyscallTable ofThisMachine() {
-        return of(System.getProperty("os.arch"));
+        return of(Processor.HERE);
     }
 
     /** Empty outside a call and for a number the table does not hold. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Reads a directory with getdents64(2), since the JDK's way would load classes after a fork. */
 public final class DirectoryEntries {
-    private static final long SYS_GETDENTS64 = System.getProperty("os.arch").equals("aarch64") ? 61 : 217;
     private static final int RECORD_LENGTH = 16;
     private static final int NAME = 19;
 
@@ -13,7 +12,7 @@ public final class DirectoryEntries {
 
     /** Fills the buffer; gives how many bytes, 0 at the end. */
     public static long read(Native loaded, int fd, long buffer, int size) {
-        return loaded.libc().syscall(SYS_GETDENTS64, fd, buffer, size, 0, 0, 0);
+        return loaded.libc().syscall(Abi.SYS_GETDENTS64, fd, buffer, size, 0, 0, 0);
     }
 
     /** The names that are numbers. */

@@ -6,10 +6,6 @@ package unixproc.posix;
  * implements it; meant for this package alone.
  */
 public interface Libc {
-    long SYS_KCMP = System.getProperty("os.arch").equals("aarch64") ? 272 : 312;
-    long SYS_GETRLIMIT = System.getProperty("os.arch").equals("aarch64") ? 163 : 97;
-    long SYS_SETRLIMIT = System.getProperty("os.arch").equals("aarch64") ? 164 : 160;
-
     int open(long path, int flags, int mode);
 
     long read(int fd, long buf, long count);
@@ -44,8 +40,6 @@ public interface Libc {
 
     int setrlimit(int resource, long rlim);
 
-    int prlimit(int pid, int resource, long newLimit, long oldLimit);
-
     int getrusage(int who, long usage);
 
     int waitpid(int pid, long wstatus, int options);
@@ -79,10 +73,6 @@ public interface Libc {
     int pause();
 
     int alarm(int seconds);
-
-    int timer_create(int clock, long event, long timer);
-
-    int timer_settime(long timer, int flags, long next, long before);
 
     int ppoll(long fds, long nfds, long timeout, long sigmask);
 

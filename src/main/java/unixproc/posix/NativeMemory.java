@@ -9,14 +9,8 @@ import unixproc.c.type.Memory;
  */
 public final class NativeMemory implements Memory {
     private static final int CHUNK = 64 * 1024;
-    private static final int PROT_READ_WRITE = 3;
-    private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
 
-    private static final long PAGE = 4096;
-    private static final long SYS_RT_SIGPROCMASK = System.getProperty("os.arch").equals("aarch64") ? 135 : 14;
     private static final long NO_SUCH_HOW = 99;
-    private static final long KERNEL_SIGSET = 8;
-    private static final int EFAULT = 14;
 
     private final Native loaded;
     private final Libc libc;
@@ -35,7 +29,7 @@ public final class NativeMemory implements Memory {
         long wanted = (Math.max(bytes, 1) + 15L) & ~15L;
         if (next + wanted > end) {
             long size = Math.max(CHUNK, (wanted + 4095L) & ~4095L);
-            next = libc.mmap(0, size, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
+            next = libc.mmap(0, size, Abi.PROT_READ_WRITE, Abi.MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
             end = next + size;
         }
         long address = next;
@@ -68,8 +62,8 @@ public final class NativeMemory implements Memory {
      * finds the first argument wrong, see sigprocmask(2).
      */
     public boolean isReadable(long address) {
-        return libc.syscall(SYS_RT_SIGPROCMASK, NO_SUCH_HOW, address, 0, KERNEL_SIGSET, 0, 0) == -1
-                && loaded.errno() != EFAULT;
+        return libc.syscall(Abi.SYS_RT_SIGPROCMASK, NO_SUCH_HOW, address, 0, Abi.KERNEL_SIGSET, 0, 0) == -1
+                && loaded.errno() != Abi.EFAULT;
     }
 
     /** As many of these bytes as can be read: what is only shown must not end the process. */
@@ -78,7 +72,7 @@ public final class NativeMemory implements Memory {
         long end = address + length;
         long readable = address;
         while (readable < end && isReadable(readable & -8)) {
-            readable = Math.min(end, (readable & -PAGE) + PAGE);
+            readable = Math.min(end, (readable & -Abi.PAGE) + Abi.PAGE);
         }
         byte[] bytes = new byte[(int) (readable - address)];
         memory.get(address, bytes, 0, bytes.length);
@@ -96,7 +90,7 @@ public final class NativeMemory implements Memory {
         boolean readable = isReadable(address & -8);
         while (readable && memory.getByte(address + length) != 0) {
             length++;
-            readable = ((address + length) & (PAGE - 1)) != 0 || isReadable(address + length);
+            readable = ((address + length) & (Abi.PAGE - 1)) != 0 || isReadable(address + length);
         }
         return bytes(address, length);
     }

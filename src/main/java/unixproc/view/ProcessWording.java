@@ -8,7 +8,7 @@ import unixproc.console.text.StyledText;
 import unixproc.console.text.Visible;
 import unixproc.kernel.ProcessRecord;
 import unixproc.kernel.Sleep;
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.WaitStatus;
 
 /** Finds the words for the processes of a snapshot. */
 public record ProcessWording(LabSnapshot snapshot, RenderOptions options) {

@@ -1,6 +1,6 @@
 package unixproc.view;
 
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.WaitStatus;
 
 /**
  * Something that happened to a process, as the lab reported it.

@@ -1,5 +1,6 @@
 package unixproc.kernel;
 
+import unixproc.abi.Signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

@@ -1,5 +1,6 @@
 package unixproc.kernel;
 
+import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a made-up {@code /proc}. */
 class SleepTest {
-    private static final SyscallTable TABLE = SyscallTable.of("amd64");
+    private static final SyscallTable TABLE = SyscallTable.of(Processor.X86_64);
 
     @TempDir
     private Path root;

@@ -1,13 +1,14 @@
 package unixproc.kernel;
 
+import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SyscallTest {
-    private static final SyscallTable X86 = SyscallTable.of("amd64");
-    private static final SyscallTable ARM = SyscallTable.of("aarch64");
+    private static final SyscallTable X86 = SyscallTable.of(Processor.X86_64);
+    private static final SyscallTable ARM = SyscallTable.of(Processor.AARCH64);
 
     private static Syscall parse(String line) {
         return Syscall.parse(line).orElseThrow();

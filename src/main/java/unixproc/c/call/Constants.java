@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import unixproc.abi.Processor;
+import unixproc.abi.Signal;
 import unixproc.c.call.Parameter.Role;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Pointer;
@@ -24,7 +26,9 @@ public final class Constants {
     private static final long O_ACCMODE = 3;
     private static final long SOCK_TYPE_MASK = 0xf;
 
-    private static final Constants STANDARD = of(System.getProperty("os.arch"));
+    private static final String SIGNAL = "signal";
+
+    private static final Constants STANDARD = of(Processor.HERE);
 
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, List<String>> groups = new LinkedHashMap<>();
@@ -36,11 +40,22 @@ public final class Constants {
         return STANDARD;
     }
 
-    static Constants of(String processor) {
+    static Constants of(Processor processor) {
         Constants constants = new Constants();
+        constants.readSignals();
         constants.read(ConstantNames.COMMON);
-        constants.read(processor.equals("aarch64") ? ConstantNames.AARCH64 : ConstantNames.X86_64);
+        constants.read(processor == Processor.AARCH64 ? ConstantNames.AARCH64 : ConstantNames.X86_64);
         return constants;
+    }
+
+    private void readSignals() {
+        List<String> names = new ArrayList<>();
+        for (int number = 1; number <= Signal.LAST_STANDARD; number++) {
+            String name = new Signal(number).name();
+            names.add(name);
+            values.put(name, typed(SIGNAL, name, number));
+        }
+        groups.put(SIGNAL, names);
     }
 
     private void read(String text) {
@@ -142,7 +157,7 @@ public final class Constants {
             return groups.containsKey(parameter.name()) ? parameter.name() : "";
         }
         if (role == Role.SIGNAL_SET) {
-            return "signal";
+            return SIGNAL;
         }
         if (role == Role.NUMBER) {
             return "";
@@ -153,6 +168,9 @@ public final class Constants {
 
     /** The name of a value in a group, or the number itself. */
     public String name(String group, long value) {
+        if (group.equals(SIGNAL) && value > 0 && value <= Signal.LAST) {
+            return new Signal((int) value).name();
+        }
         List<String> names = names(group);
         for (int i = 0; i < names.size(); i++) {
             if (values.get(names.get(i)).bits() == value) {

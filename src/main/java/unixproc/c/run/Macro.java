@@ -1,5 +1,6 @@
 package unixproc.c.run;
 
+import unixproc.abi.WaitStatus;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
 
@@ -12,13 +13,14 @@ final class Macro {
 
     static long apply(String name, Memory memory, long[] given) {
         return switch (name) {
-            case "WIFEXITED" -> (given[0] & 0x7f) == 0 ? 1 : 0;
-            case "WEXITSTATUS", "WSTOPSIG" -> given[0] >> 8 & 0xff;
-            case "WIFSIGNALED" -> (given[0] & 0x7f) != 0 && (given[0] & 0x7f) != 0x7f ? 1 : 0;
-            case "WTERMSIG" -> given[0] & 0x7f;
-            case "WCOREDUMP" -> given[0] & 0x80;
-            case "WIFSTOPPED" -> (given[0] & 0xff) == 0x7f ? 1 : 0;
-            case "WIFCONTINUED" -> given[0] == 0xffff ? 1 : 0;
+            case "WIFEXITED" -> status(given).isExited() ? 1 : 0;
+            case "WEXITSTATUS" -> status(given).exitCode();
+            case "WSTOPSIG" -> status(given).stopSignal().number();
+            case "WIFSIGNALED" -> status(given).isKilled() ? 1 : 0;
+            case "WTERMSIG" -> status(given).signal().number();
+            case "WCOREDUMP" -> status(given).coreBit();
+            case "WIFSTOPPED" -> status(given).isStopped() ? 1 : 0;
+            case "WIFCONTINUED" -> status(given).isContinued() ? 1 : 0;
             case "sigemptyset" -> fill(memory, given[0], 0);
             case "sigfillset" -> fill(memory, given[0], -1);
             case "sigaddset" -> change(memory, given[0], given[1], true);
@@ -40,6 +42,10 @@ final class Macro {
             case "inet_addr" -> SocketAddresses.internet(memory.string(given[0]));
             default -> throw new IllegalStateException("no implementation of " + name);
         };
+    }
+
+    private static WaitStatus status(long[] given) {
+        return new WaitStatus((int) given[0]);
     }
 
     private static long fill(Memory memory, long set, long bits) {

@@ -41,7 +41,7 @@ public final class OutputArguments {
     private static String shown(ValueText values, Argument argument, long result, Memory memory) {
         long address = argument.value().bits();
         if (argument.parameter().role() == Role.WAIT_STATUS_OUT) {
-            return result > 0 ? values.status(Types.fit(CType.Scalar.INT, memory.read(address, 4))) : "";
+            return result > 0 ? ValueText.status(Types.fit(CType.Scalar.INT, memory.read(address, 4))) : "";
         }
         if (argument.parameter().sizedBy().isPresent()) {
             if (Types.pointed(argument.parameter().type()) == CType.Scalar.CHAR && result > Integer.MAX_VALUE) {
@@ -72,6 +72,6 @@ public final class OutputArguments {
 
     /** A wait status in words: {@code 0x300: exited with 3}. */
     public static String status(long status, Memory memory) {
-        return new ValueText(memory, Constants.standard()).status(status);
+        return ValueText.status(status);
     }
 }

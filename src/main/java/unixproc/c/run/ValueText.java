@@ -1,5 +1,6 @@
 package unixproc.c.run;
 
+import unixproc.abi.WaitStatus;
 import unixproc.c.call.Constants;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Array;
@@ -121,19 +122,18 @@ final class ValueText {
     }
 
     /** A wait status in words: {@code 0x300: exited with 3}. */
-    String status(long status) {
-        String hex = "0x" + Long.toHexString(status & 0xffffffffL);
-        long signal = status & 0x7f;
-        if (status == 0xffff) {
+    static String status(long bits) {
+        WaitStatus status = new WaitStatus((int) bits);
+        String hex = "0x" + Long.toHexString(bits & 0xffffffffL);
+        if (status.isContinued()) {
             return hex + ": continued";
         }
-        if ((status & 0xff) == 0x7f) {
-            return hex + ": stopped by " + constants.name("signal", status >> 8 & 0xff);
+        if (status.isStopped()) {
+            return hex + ": stopped by " + status.stopSignal().name();
         }
-        if (signal == 0) {
-            return hex + ": exited with " + (status >> 8 & 0xff);
+        if (status.isExited()) {
+            return hex + ": exited with " + status.exitCode();
         }
-        String core = (status & 0x80) == 0 ? "" : " (core dumped)";
-        return hex + ": killed by " + constants.name("signal", signal) + core;
+        return hex + ": killed by " + status.signal().name() + (status.isCoreDumped() ? " (core dumped)" : "");
     }
 }

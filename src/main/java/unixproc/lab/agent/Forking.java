@@ -1,6 +1,7 @@
 package unixproc.lab.agent;
 
 import java.util.List;
+import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Memory;
@@ -19,9 +20,6 @@ import unixproc.posix.signal.SignalHandlers;
  * the fork, and nothing has happened. From the fork on there are two, and both return from here.
  */
 final class Forking {
-    private static final int EAGAIN = 11;
-    private static final int RLIMIT_NOFILE = 7;
-    private static final int STRUCT_RLIMIT = 16;
     private static final int ROOM = 64;
 
     private final TutorConnection tutor;
@@ -48,7 +46,7 @@ final class Forking {
 
     CallResult fork(Invocation invocation) {
         if (!tutor.askToFork()) {
-            return CallResult.refused(invocation.call().returns(), EAGAIN, "refusal.processes");
+            return CallResult.refused(invocation.call().returns(), Abi.EAGAIN, "refusal.processes");
         }
         LabSocket socket = tutor.socket();
         int connection = socket.connectAnother();
@@ -78,7 +76,7 @@ final class Forking {
 
     /** Connections for later forks are made while a limit on descriptors still lets them be made. */
     void prepareFor(int resource, long limit) {
-        if (resource == RLIMIT_NOFILE && memory.bytes(limit, STRUCT_RLIMIT).length == STRUCT_RLIMIT) {
+        if (resource == Abi.RLIMIT_NOFILE && memory.bytes(limit, Abi.RLIMIT).length == Abi.RLIMIT) {
             long hard = memory.read(limit + 8, 8);
             if (Long.compareUnsigned(hard, descriptors.floor() + ROOM) < 0) {
                 tutor.socket().putSomeAside();

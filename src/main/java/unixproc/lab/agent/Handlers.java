@@ -1,15 +1,13 @@
 package unixproc.lab.agent;
 
 import unixproc.c.Interpreter;
-import unixproc.c.call.Constants;
+import unixproc.abi.Signal;
 import unixproc.c.syntax.Rejection;
 import unixproc.lab.wire.Report;
 import unixproc.posix.signal.SignalHandlers;
 
 /** Runs what the learner gave signal(2) for the signals that have struck, and tells the tutor of each. */
 final class Handlers {
-    private static final int FIRST_REAL_TIME = 32;
-
     private final SignalHandlers signals;
     private final TutorConnection tutor;
     private Interpreter interpreter;
@@ -33,11 +31,6 @@ final class Handlers {
         interpreter = language;
     }
 
-    /** Whether a handler is waiting to run. */
-    boolean areDue() {
-        return signals.struck();
-    }
-
     Ran run() {
         if (!signals.struck()) {
             return Ran.NOTHING;
@@ -54,7 +47,7 @@ final class Handlers {
     }
 
     private void handle(int signal) {
-        tutor.say(new Report.Delivered(name(signal), signals.senderOf(signal)));
+        tutor.say(new Report.Delivered(new Signal(signal).name(), signals.senderOf(signal)));
         long handler = signals.handlerOf(signal);
         long mask = signals.enter(signal);
         try {
@@ -71,11 +64,5 @@ final class Handlers {
         } catch (Rejection mistake) {
             runIdle();
         }
-    }
-
-    private static String name(int signal) {
-        return signal < FIRST_REAL_TIME
-                ? Constants.standard().name("signal", signal)
-                : "SIGRT_" + (signal - FIRST_REAL_TIME);
     }
 }

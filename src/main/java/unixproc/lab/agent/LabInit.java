@@ -105,8 +105,8 @@ final class LabInit {
     private void obey(Request request) {
         if (request instanceof Request.Spawn) {
             spawn();
-        } else if (request instanceof Request.Nudge nudge) {
-            waiting.nudge((int) nudge.pid());
+        } else if (request instanceof Request.WakeUp wakeUp) {
+            waiting.wakeUp((int) wakeUp.pid());
         } else if (request instanceof Request.Compare compare) {
             tell(new Report.Compared(waiting.compareFiles(
                     (int) compare.pid(), compare.fd(), (int) compare.otherPid(), compare.otherFd())));

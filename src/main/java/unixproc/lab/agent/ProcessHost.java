@@ -17,12 +17,12 @@ import unixproc.c.type.Value;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
+import unixproc.posix.Abi;
 import unixproc.posix.call.SystemCalls;
 
 /** Makes the calls of a line in this very process, and tells the tutor of each. */
 final class ProcessHost implements Host {
     private static final int TURNS_BETWEEN_LOOKS = 512;
-    private static final int EINTR = 4;
     private static final int MEMORY_KEPT_FREE = 16 * 1024 * 1024;
 
     private final Memory memory;
@@ -135,7 +135,7 @@ final class ProcessHost implements Host {
     /** Whether a signal ended the call: sleep(3) has no errno to tell, it gives the seconds that were left. */
     private static boolean wasCutShort(Call call, CallResult callResult) {
         boolean rest = call.has(Trait.RETURNS_REST) && callResult.value().bits() > 0;
-        return rest || callResult.errno() == EINTR;
+        return rest || callResult.errno() == Abi.EINTR;
     }
 
     private static CallKind kind(Call call) {

@@ -7,10 +7,10 @@ sealed interface Arrival {
     /** A process, not yet known, has opened its connection. */
     record Opened(Connection connection) implements Arrival {}
 
-    /** A process has said something. */
-    record Said(Connection connection, Report report) implements Arrival {}
+    /** A process has sent a report. */
+    record Reported(Connection connection, Report report) implements Arrival {}
 
-    /** A connection has ended; everything said on it came before. */
+    /** A connection has ended; every report on it came before. */
     record Closed(Connection connection) implements Arrival {}
 
     /** Something appeared on the lab's terminal. */
@@ -20,7 +20,7 @@ sealed interface Arrival {
     /** The lab's JVM has ended, or something came that is no message. */
     record Died(String reason) implements Arrival {}
 
-    /** The reader has been all round since it was asked to: everything said before that has been handed in. */
+    /** The reader has been all round since it was asked to: every report sent before that has been handed in. */
     record Turned(long number) implements Arrival {}
 
     /** Somebody wants the owner's attention. */

@@ -1,99 +1,90 @@
 package unixproc.lab.remote;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Request;
 
-/** Looks after those who do not speak: asleep in a call, to be woken from one, or never heard at all. */
+/** Watches those that do not report: asleep in a call, to be woken from one, or never heard at all. */
 final class BlockedCallWatcher {
-    private static final long NUDGE_EVERY = 30_000_000L;
-    private static final long SILENCE = 2_000_000_000L;
+    private static final Duration BETWEEN_WAKEUPS = Duration.ofMillis(30);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
     private static final int LOOKS_TO_BE_ASLEEP = 3;
     /** A tracer holds a process for a moment at each of its calls. */
-    private static final int LOOKS_TO_BE_HELD = 200;
+    private static final int LOOKS_TO_BE_TRACED = 200;
 
-    private final ProcessRegistry registry;
-    private final KernelWatch kernel;
+    private final LabState state;
     private final ProcessEndings endings;
-    private final InitConnection init;
-    private final ReaderBarrier barrier;
     private final BooleanSupplier allIsHeard;
-    private final Consumer<LabEvent> events;
-    private long lastNudge;
+    private long lastWakeupNanos;
 
-    BlockedCallWatcher(
-            ProcessRegistry registry,
-            KernelWatch kernel,
-            ProcessEndings endings,
-            InitConnection init,
-            ReaderBarrier barrier,
-            BooleanSupplier allIsHeard,
-            Consumer<LabEvent> events) {
-        this.registry = registry;
-        this.kernel = kernel;
+    BlockedCallWatcher(LabState state, ProcessEndings endings, BooleanSupplier allIsHeard) {
+        this.state = state;
         this.endings = endings;
-        this.init = init;
-        this.barrier = barrier;
         this.allIsHeard = allIsHeard;
-        this.events = events;
     }
 
-    void look(long now) {
-        for (TrackedProcess process : List.copyOf(registry.all())) {
-            if (process.status() == Status.RUNNING) {
-                lookAtCall(process);
+    void look() {
+        for (TrackedProcess process : List.copyOf(state.registry().all())) {
+            if (process.is(Status.RUNNING)) {
+                process.call().ifPresent(call -> lookAtCall(process, call));
                 if (!process.wasHeard()) {
-                    lookAtSilent(process, now);
+                    lookAtSilent(process);
                 }
-            } else if (process.status() == Status.PROGRAM) {
-                endings.settle(process, now);
+            } else if (process.is(Status.PROGRAM)) {
+                endings.settle(process);
             }
         }
-        if (now - lastNudge >= NUDGE_EVERY) {
-            lastNudge = now;
-            nudge();
+        if (state.clock().hasPassed(BETWEEN_WAKEUPS, lastWakeupNanos)) {
+            lastWakeupNanos = state.clock().nanos();
+            wake();
         }
     }
 
-    private void lookAtCall(TrackedProcess process) {
-        if (!process.inCall() || !process.said().isEmpty() || process.isClosed()) {
+    private void lookAtCall(TrackedProcess process, OpenCall call) {
+        if (!process.reports().isEmpty() || process.isClosed()) {
             return;
         }
-        boolean canSleep = process.callKind() != CallKind.FORKS;
-        int looks = process.seenAsleep(canSleep && kernel.sleeps(process.pid()));
+        boolean canSleep = !call.is(CallKind.FORKS);
+        int looks = process.seenAsleep(canSleep && state.kernel().sleeps(process.pid()));
         if (looks == 1) {
-            barrier.somethingIsNew();
+            state.barrier().somethingIsNew();
         }
-        int enough = kernel.isHeld(process.pid()) ? LOOKS_TO_BE_HELD : LOOKS_TO_BE_ASLEEP;
+        int enough = state.kernel().isTraced(process.pid()) ? LOOKS_TO_BE_TRACED : LOOKS_TO_BE_ASLEEP;
         if (looks >= enough && allIsHeard.getAsBoolean()) {
-            process.announce();
-            events.accept(new LabEvent.Unfinished(process.view(), process.callName(), process.callText()));
+            process.fallAsleep();
+            state.tell(new LabEvent.Unfinished(process.view(), call.name(), call.text()));
         }
     }
 
-    private void lookAtSilent(TrackedProcess process, long now) {
-        if (process.endStatus().isPresent()) {
+    private void lookAtSilent(TrackedProcess process) {
+        if (process.fate() instanceof Fate.Known) {
             // Its end is known; whether it spoke before, only when everything said by now has been heard.
             if (allIsHeard.getAsBoolean()) {
-                endings.settle(process, now);
+                endings.settle(process);
             }
-        } else if (now - process.since() > SILENCE) {
-            init.tell(new Request.Kill(process.pid()));
-            process.closeConnection(now);
-            events.accept(new LabEvent.Silent(process.pid()));
+        } else if (state.clock().hasPassed(LONGEST_SILENCE, silentSinceNanos(process.link()))) {
+            state.init().tell(new Request.Kill(process.pid()));
+            process.close();
+            state.tell(new LabEvent.Silent(process.pid()));
         }
     }
 
-    /** Who is to stop and sleeps in a call is woken, again and again until it has heard. */
-    private void nudge() {
-        for (TrackedProcess process : registry.all()) {
-            boolean busy = process.status() == Status.RUNNING || process.status() == Status.ASLEEP;
-            if (process.stopWanted() && busy && !process.isClosed()) {
-                init.tell(new Request.Nudge(process.pid()));
+    private long silentSinceNanos(Link link) {
+        if (link instanceof Link.Unheard unheard) {
+            return unheard.sinceNanos();
+        }
+        return link instanceof Link.Closed closed ? closed.sinceNanos() : state.clock().nanos();
+    }
+
+    /** Whoever is to stop and sleeps in a call is woken, again and again until it has noticed. */
+    private void wake() {
+        for (TrackedProcess process : state.registry().all()) {
+            if (process.state().isStopWanted() && !process.isClosed()) {
+                state.init().tell(new Request.WakeUp(process.pid()));
             }
         }
     }

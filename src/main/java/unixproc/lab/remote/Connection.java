@@ -1,69 +1,11 @@
 package unixproc.lab.remote;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import unixproc.lab.wire.Request;
 
-/** One process's socket, seen from the tutor. Read by the reader thread only, written by the lab's owner only. */
-final class Connection {
-    private final SocketChannel channel;
-    private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
-
-    Connection(SocketChannel channel) {
-        this.channel = channel;
-    }
-
-    /** The whole lines that can be read now; empty at end of file as well, then {@code ended} is called. */
-    List<String> read(ByteBuffer buffer, Runnable ended) {
-        List<String> lines = new ArrayList<>();
-        try {
-            buffer.clear();
-            int got = channel.read(buffer);
-            if (got < 0) {
-                channel.close();
-                ended.run();
-                return lines;
-            }
-            for (int i = 0; i < got; i++) {
-                byte b = buffer.get(i);
-                if (b == '\n') {
-                    lines.add(partial.toString(StandardCharsets.UTF_8));
-                    partial.reset();
-                } else {
-                    partial.write(b);
-                }
-            }
-        } catch (IOException broken) {
-            ended.run();
-            close();
-        }
-        return lines;
-    }
-
+/** The tutor's end of one process's socket. */
+interface Connection {
     /** Sends a request. A process that has just ended does not hear it; its end is reported the usual way. */
-    void send(Request request) {
-        ByteBuffer line = ByteBuffer.wrap((request.encode() + "\n").getBytes(StandardCharsets.UTF_8));
-        try {
-            while (line.hasRemaining()) {
-                if (channel.write(line) == 0) {
-                    Thread.onSpinWait();
-                }
-            }
-        } catch (IOException gone) {
-            // The reader meets the end of file as well and reports it.
-        }
-    }
+    void send(Request request);
 
-    void close() {
-        try {
-            channel.close();
-        } catch (IOException ignored) {
-            // There is nothing more to lose on it.
-        }
-    }
+    void close();
 }

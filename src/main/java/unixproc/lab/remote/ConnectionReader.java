@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.WireException;
 
-/** Where lab processes knock: a listening Unix-domain socket, and one thread that hands in whatever they say. */
+/** The listening Unix-domain socket of a lab, and the one thread that hands in whatever comes over its connections. */
 final class ConnectionReader implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
@@ -104,7 +104,7 @@ final class ConnectionReader implements AutoCloseable {
         if (key.channel() == server) {
             accept();
         } else {
-            read((Connection) key.attachment(), buffer);
+            read((SocketConnection) key.attachment(), buffer);
         }
     }
 
@@ -112,16 +112,16 @@ final class ConnectionReader implements AutoCloseable {
         SocketChannel channel = server.accept();
         if (channel != null) {
             channel.configureBlocking(false);
-            Connection connection = new Connection(channel);
+            SocketConnection connection = new SocketConnection(channel);
             inbox.accept(new Arrival.Opened(connection));
             channel.register(selector, SelectionKey.OP_READ, connection);
         }
     }
 
-    private void read(Connection connection, ByteBuffer buffer) {
+    private void read(SocketConnection connection, ByteBuffer buffer) {
         boolean[] ended = new boolean[1];
         for (String line : connection.read(buffer, () -> ended[0] = true)) {
-            inbox.accept(new Arrival.Said(connection, Report.decode(line)));
+            inbox.accept(new Arrival.Reported(connection, Report.decode(line)));
         }
         if (ended[0]) {
             inbox.accept(new Arrival.Closed(connection));

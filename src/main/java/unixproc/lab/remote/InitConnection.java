@@ -5,21 +5,24 @@ import java.util.Optional;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
-/** The line to lab init, and whether it owes the lab a first process. */
+/** The connection to lab init, and whether a first process is to come from there. */
 final class InitConnection {
+    private final NanoClock clock;
     private final Duration timeToStart;
     private Optional<Connection> connection = Optional.empty();
     private Optional<Report.Compared> compared = Optional.empty();
     private long pid;
     private boolean everSpawned;
     private boolean spawning = true;
-    private long spawningSince = System.nanoTime();
+    private long spawningSinceNanos;
 
     /**
      * @param timeToStart how long a first process may take to come
      */
-    InitConnection(Duration timeToStart) {
+    InitConnection(NanoClock clock, Duration timeToStart) {
+        this.clock = clock;
         this.timeToStart = timeToStart;
+        this.spawningSinceNanos = clock.nanos();
     }
 
     void open(Connection opened, long initPid) {
@@ -46,7 +49,7 @@ final class InitConnection {
     /** Asks for a first process: one more, or after everybody was ended. */
     void askForFirst(Request request) {
         spawning = true;
-        spawningSince = System.nanoTime();
+        spawningSinceNanos = clock.nanos();
         tell(request);
     }
 
@@ -61,8 +64,8 @@ final class InitConnection {
     }
 
     /** What went wrong, when a first process is long overdue. */
-    Optional<String> overdue(long now) {
-        if (!spawning || now - spawningSince <= timeToStart.toNanos()) {
+    Optional<String> overdue() {
+        if (!spawning || !clock.hasPassed(timeToStart, spawningSinceNanos)) {
             return Optional.empty();
         }
         String what = everSpawned ? "it made no new process" : "it did not start";
@@ -75,7 +78,7 @@ final class InitConnection {
         tell(request);
     }
 
-    void hear(Report.Compared answer) {
+    void answer(Report.Compared answer) {
         compared = Optional.of(answer);
     }
 

@@ -1,9 +1,10 @@
 package unixproc.lab.remote;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.Signal;
+import unixproc.abi.WaitStatus;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.wire.CallKind;
@@ -13,47 +14,32 @@ import unixproc.lab.wire.CallKind;
  * kernel keeps the wait status in the zombie; if somebody has reaped it already, that process tells.
  */
 final class ProcessEndings {
-    private static final long GRACE = 500_000_000L;
-    private static final int EXIT_CODE_SHIFT = 8;
-    private static final int SIGHUP = 1;
-    private static final int SIGPIPE = 13;
+    private static final Duration GRACE = Duration.ofMillis(500);
 
-    private final ProcessRegistry registry;
-    private final KernelWatch kernel;
-    private final ReaderBarrier barrier;
-    private final Consumer<LabEvent> events;
+    private final LabState state;
 
-    ProcessEndings(ProcessRegistry registry, KernelWatch kernel, ReaderBarrier barrier, Consumer<LabEvent> events) {
-        this.registry = registry;
-        this.kernel = kernel;
-        this.barrier = barrier;
-        this.events = events;
+    ProcessEndings(LabState state) {
+        this.state = state;
     }
 
-    /** Looks at a process that no longer speaks; true when its fate is known and told. */
-    boolean settle(TrackedProcess process, long now) {
-        OptionalInt status = process.endStatus();
-        if (status.isEmpty()) {
-            status = kernel.statusOfZombie(process.pid());
+    /** Looks at a process that no longer reports; true when its fate is known and told. */
+    boolean settle(TrackedProcess process) {
+        if (!(process.fate() instanceof Fate.Known)) {
+            state.kernel().statusOfZombie(process.pid()).ifPresent(process::endWith);
         }
-        if (status.isPresent()) {
-            process.endWith(status.getAsInt());
-            return causesAreTold(process, now) && end(process, status);
+        if (process.fate() instanceof Fate.Known known) {
+            return causesAreTold(process, known) && end(process, OptionalInt.of(known.status()));
         }
-        boolean isGone = kernel.isGone(process.pid());
-        if (isGone) {
-            process.missFrom(now);
-        }
-        boolean late = now - process.since() > GRACE;
-        if (isGone) {
-            if (process.leavingCode().isPresent()) {
-                return end(process, OptionalInt.of((process.leavingCode().getAsInt() & 0xff) << EXIT_CODE_SHIFT));
+        if (state.kernel().isGone(process.pid())) {
+            if (process.fate() instanceof Fate.Leaving leaving) {
+                return end(process, OptionalInt.of(WaitStatus.ofExit(leaving.code()).raw()));
             }
-            return late && end(process, OptionalInt.empty());
+            return state.clock().hasPassed(GRACE, process.vanish().sinceNanos()) && end(process, OptionalInt.empty());
         }
-        if (process.status() != Status.PROGRAM
-                && process.callKind() == CallKind.EXECS
-                && (late || kernel.runsAnotherProgram(process.pid()))) {
+        boolean late = process.link() instanceof Link.Closed closed && state.clock().hasPassed(GRACE, closed.sinceNanos());
+        if (!process.is(Status.PROGRAM)
+                && process.call().map(call -> call.is(CallKind.EXECS)).orElse(false)
+                && (late || state.kernel().runsAnotherProgram(process.pid()))) {
             become(process);
             return true;
         }
@@ -64,57 +50,54 @@ final class ProcessEndings {
      * A hang-up and a broken pipe are what the end of another process brings about: that one's end is told first, as soon
      * as it is known.
      */
-    private boolean causesAreTold(TrackedProcess process, long now) {
-        if (!isBroughtAbout(process)) {
+    private boolean causesAreTold(TrackedProcess process, Fate.Known known) {
+        if (!isBroughtAbout(known.status())) {
             return true;
         }
-        if (process.lastRound().isEmpty()) {
-            process.waitForRound(barrier.begin(), now);
+        if (known.round().isEmpty()) {
+            process.waitForRound(known, state.barrier().begin());
+            return false;
         }
-        boolean late = now - process.since() > GRACE;
-        return late
-                || (barrier.isOver(process.lastRound().getAsLong())
-                        && registry.all().stream().noneMatch(this::isEnding));
+        return state.clock().hasPassed(GRACE, known.sinceNanos())
+                || (state.barrier().isOver(known.round().getAsLong())
+                        && state.registry().all().stream().noneMatch(this::isEnding));
     }
 
-    private static boolean isBroughtAbout(TrackedProcess process) {
-        int signal = new WaitStatus(process.endStatus().orElse(0)).signal().number();
-        return signal == SIGHUP || signal == SIGPIPE;
+    private static boolean isBroughtAbout(int status) {
+        int signal = new WaitStatus(status).signal().number();
+        return signal == Signal.SIGHUP || signal == Signal.SIGPIPE;
     }
 
     private boolean isEnding(TrackedProcess process) {
-        boolean speaks = !process.isClosed() || process.status() == Status.ENDED;
-        boolean runsOn =
-                process.status() == Status.PROGRAM && process.endStatus().isEmpty() && kernel.hasProgram(process.pid());
-        return !speaks && !runsOn && !isBroughtAbout(process);
+        boolean reports = !process.isClosed() || process.is(Status.ENDED);
+        boolean isKnown = process.fate() instanceof Fate.Known;
+        boolean runsOn = process.is(Status.PROGRAM) && !isKnown && state.kernel().hasProgram(process.pid());
+        boolean isBroughtAbout = process.fate() instanceof Fate.Known known && isBroughtAbout(known.status());
+        return !reports && !runsOn && !isBroughtAbout;
     }
 
     private boolean end(TrackedProcess process, OptionalInt status) {
         tellLastCall(process);
-        registry.end(process);
-        events.accept(new LabEvent.Ended(process.view(), status));
+        state.registry().end(process);
+        state.tell(new LabEvent.Ended(process.view(), status));
         return true;
     }
 
-    /** The call it never came back from: another program that was over soon, or a signal to itself. */
+    /** The call it never returned from: another program that was over soon, or a signal to itself. */
     private void tellLastCall(TrackedProcess process) {
-        if (!process.inCall() || process.wasAnnounced() || process.status() == Status.PROGRAM) {
+        if (process.is(Status.PROGRAM)) {
             return;
         }
-        events.accept(
-                process.callKind() == CallKind.EXECS
-                        ? new LabEvent.Became(process.view(), process.callText(), List.of())
-                        : new LabEvent.Unfinished(process.view(), process.callName(), process.callText()));
+        process.call().filter(call -> !call.announced()).ifPresent(call -> state.tell(
+                call.is(CallKind.EXECS)
+                        ? new LabEvent.Became(process.view(), call.text(), List.of())
+                        : new LabEvent.Unfinished(process.view(), call.name(), call.text())));
     }
 
     private void become(TrackedProcess process) {
-        List<String> command = kernel.command(process.pid());
-        process.become(Status.PROGRAM);
-        events.accept(new LabEvent.Became(process.view(), process.callText(), command));
-    }
-
-    /** Whether a wait status says that the process has ended, and was not only stopped or continued. */
-    static boolean isEnd(int status) {
-        return (status & 0xff) != 0x7f && status != 0xffff;
+        List<String> command = state.kernel().command(process.pid());
+        String text = process.call().map(OpenCall::text).orElse("");
+        process.becomeProgram();
+        state.tell(new LabEvent.Became(process.view(), text, command));
     }
 }

@@ -8,29 +8,50 @@ import unixproc.lab.Lab;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.Letters;
 
-/** Who is in the lab: gives letters, and keeps the books of the births and deaths. */
+/** Who is in the lab: gives letters, and counts who was made and who has ended. */
 final class ProcessRegistry {
+    private static final int MAX_PROCESSES = 256;
+
     private final List<TrackedProcess> processes = new ArrayList<>();
     private Letters letters = new Letters();
+    private final NanoClock clock;
     private int created;
     private int ended;
+    /** Forks that were permitted and have not come back. */
+    private int forksPermitted;
+
+    ProcessRegistry(NanoClock clock) {
+        this.clock = clock;
+    }
+
+    /** Whether there is room for one more process, which is then kept for it. */
+    boolean permitFork() {
+        boolean granted = aliveCount() + forksPermitted < MAX_PROCESSES;
+        forksPermitted += granted ? 1 : 0;
+        return granted;
+    }
+
+    /** A permitted fork has come back in the parent. */
+    void forkCameBack() {
+        forksPermitted = Math.max(0, forksPermitted - 1);
+    }
 
     TrackedProcess add(long pid, String parent) {
-        TrackedProcess process = new TrackedProcess(letters.next(), pid, parent);
+        TrackedProcess process = new TrackedProcess(letters.next(), pid, parent, clock);
         processes.add(process);
         created++;
         return process;
     }
 
     void end(TrackedProcess process) {
-        process.become(Status.ENDED);
+        process.end();
         ended++;
     }
 
     /** Forgets everybody; they have all been killed. Letters start at A again. */
     void clear() {
         for (TrackedProcess process : processes) {
-            if (process.status() != Status.ENDED) {
+            if (!process.is(Status.ENDED)) {
                 ended++;
             }
         }
@@ -45,7 +66,7 @@ final class ProcessRegistry {
     Optional<TrackedProcess> alive(long pid) {
         for (int i = processes.size() - 1; i >= 0; i--) {
             TrackedProcess process = processes.get(i);
-            if (process.pid() == pid && process.status() != Status.ENDED) {
+            if (process.pid() == pid && !process.is(Status.ENDED)) {
                 return Optional.of(process);
             }
         }
@@ -57,8 +78,12 @@ final class ProcessRegistry {
         return processes.stream()
                 .filter(process -> process.pid() == pid)
                 .reduce((first, second) -> second)
-                .filter(process -> process.status() == Status.ENDED && !process.wasHeard())
+                .filter(process -> process.is(Status.ENDED) && !process.wasHeard())
                 .isPresent();
+    }
+
+    boolean isAny(Status status) {
+        return processes.stream().anyMatch(process -> process.is(status));
     }
 
     Optional<TrackedProcess> byLetter(String letter) {
@@ -67,16 +92,16 @@ final class ProcessRegistry {
                 .findFirst();
     }
 
-    Optional<TrackedProcess> by(Connection connection) {
+    Optional<TrackedProcess> of(Connection connection) {
         return processes.stream()
                 .filter(process ->
                         process.connection().filter(connection::equals).isPresent())
                 .findFirst();
     }
 
-    int aliveCount() {
+    private int aliveCount() {
         return (int) processes.stream()
-                .filter(process -> process.status() != Status.ENDED)
+                .filter(process -> !process.is(Status.ENDED))
                 .count();
     }
 

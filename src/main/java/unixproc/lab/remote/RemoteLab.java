@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import unixproc.kernel.ProcFs;
 import unixproc.kernel.SameFile;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
@@ -19,60 +18,75 @@ import unixproc.lab.wire.Request;
 
 /** The lab in its own JVM, over sockets. All its state belongs to the thread that calls {@link #next}. */
 final class RemoteLab implements Lab {
-    private static final long LOOK_EVERY = 1_000_000L;
-    private static final long LOOK_AT_PROGRAMS_EVERY = 20_000_000L;
-    private static final long QUIET = 3_000_000L;
-    private static final long ANSWER_WITHIN = 1_000_000_000L;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
+    private static final Duration BETWEEN_LOOKS_AT_PROGRAMS = Duration.ofMillis(20);
+    private static final Duration QUIET = Duration.ofMillis(3);
+    private static final Duration TIME_TO_COMPARE = Duration.ofSeconds(1);
 
     private final LinkedBlockingQueue<Arrival> inbox;
-    private final LabLauncher.Running running;
+    private final LabRuntime runtime;
     private final Deque<LabEvent> events = new ArrayDeque<>();
-    private final ProcessRegistry registry = new ProcessRegistry();
-    private final PendingConnections pending = new PendingConnections();
-    private final KernelWatch kernel = new KernelWatch(new ProcFs());
-    private final TerminalScreen terminalScreen = new TerminalScreen(this::tell);
-    private final ReaderBarrier barrier;
-    private final InitConnection init;
+    private final NanoClock clock;
+    private final LabState state;
     private final EventOrdering ordering;
     private final ReportRouter router;
-    private final BlockedCallWatcher watch;
-    private long lastArrival = System.nanoTime();
+    private final BlockedCallWatcher watcher;
+    private long lastArrivalNanos;
+    private long lastLookNanos;
     /** Somebody waits for {@link #next} to come back, event or not. */
-    private boolean called;
+    private boolean poked;
 
-    private long lastLook;
     private boolean closed;
 
-    RemoteLab(LinkedBlockingQueue<Arrival> inbox, LabLauncher.Running running, Duration timeToStart) {
+    /**
+     * A lab that is starting.
+     *
+     * @param timeToStart how long a first process may take to come
+     */
+    RemoteLab(
+            LinkedBlockingQueue<Arrival> inbox,
+            LabRuntime runtime,
+            KernelWatch kernel,
+            NanoClock clock,
+            Duration timeToStart) {
         this.inbox = inbox;
-        this.running = running;
-        this.init = new InitConnection(timeToStart);
-        this.barrier = new ReaderBarrier(running::turn);
-        ProcessEndings endings = new ProcessEndings(registry, kernel, barrier, this::tell);
-        this.ordering = new EventOrdering(registry, pending, endings, terminalScreen, this::tell);
-        this.router = new ReportRouter(registry, pending, ordering, endings, init, this::tell);
-        this.watch = new BlockedCallWatcher(registry, kernel, endings, init, barrier, this::allIsHeard, this::tell);
+        this.runtime = runtime;
+        this.clock = clock;
+        this.lastArrivalNanos = clock.nanos();
+        this.lastLookNanos = clock.nanos() - BETWEEN_LOOKS.toNanos();
+        this.state = new LabState(
+                clock,
+                kernel,
+                new ReaderBarrier(runtime::turn),
+                new InitConnection(clock, timeToStart),
+                new ProcessRegistry(clock),
+                new PendingConnections(),
+                new TerminalScreen(clock, this::tell),
+                this::tell);
+        ProcessEndings endings = new ProcessEndings(state);
+        this.ordering = new EventOrdering(state, endings);
+        this.router = new ReportRouter(state, endings);
+        this.watcher = new BlockedCallWatcher(state, endings, this::allIsHeard);
     }
 
     @Override
     public boolean isReady() {
-        return init.isReady();
+        return state.init().isReady();
     }
 
     @Override
     public Optional<LabEvent> next(Duration atMost) {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        called = false;
+        long deadline = clock.nanos() + atMost.toNanos();
+        poked = false;
         while (events.isEmpty()) {
-            long now = System.nanoTime();
-            long wait = Math.min(deadline - now, nextLook());
+            long wait = Math.min(deadline - clock.nanos(), nanosToNextLook());
             take(poll(Math.max(wait, 0)));
-            for (Arrival more = inbox.poll(); more != null; more = inbox.poll()) {
+            for (Optional<Arrival> more = poll(0); more.isPresent(); more = poll(0)) {
                 take(more);
             }
             look();
-            ordering.tellScreen(System.nanoTime());
-            if (events.isEmpty() && (called || System.nanoTime() >= deadline)) {
+            ordering.tellScreen();
+            if (events.isEmpty() && (poked || clock.nanos() >= deadline)) {
                 return Optional.empty();
             }
         }
@@ -81,103 +95,102 @@ final class RemoteLab implements Lab {
 
     private void tell(LabEvent event) {
         events.add(event);
-        barrier.somethingIsNew();
+        state.barrier().somethingIsNew();
     }
 
-    private Arrival poll(long nanos) {
+    private Optional<Arrival> poll(long nanos) {
         try {
-            return inbox.poll(nanos, TimeUnit.NANOSECONDS);
+            return Optional.ofNullable(inbox.poll(nanos, TimeUnit.NANOSECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Arrival.Poked();
+            return Optional.of(new Arrival.Poked());
         }
     }
 
-    private void take(Arrival arrival) {
-        if (arrival == null) {
+    private void take(Optional<Arrival> arrived) {
+        if (arrived.isEmpty()) {
             return;
         }
+        Arrival arrival = arrived.get();
         if (arrival instanceof Arrival.Poked) {
-            called = true;
-            return;
+            poked = true;
+        } else if (arrival instanceof Arrival.Turned turned) {
+            poked = true;
+            state.barrier().over(turned.number());
+            ordering.pump();
+        } else {
+            somethingIsNew();
+            takeNews(arrival);
+            ordering.pump();
         }
-        if (arrival instanceof Arrival.Turned turned) {
-            called = true;
-            barrier.over(turned.number());
-            ordering.pump(System.nanoTime());
-            return;
-        }
-        barrier.somethingIsNew();
-        lastArrival = System.nanoTime();
+    }
+
+    private void somethingIsNew() {
+        state.barrier().somethingIsNew();
+        lastArrivalNanos = clock.nanos();
+    }
+
+    private void takeNews(Arrival arrival) {
         if (arrival instanceof Arrival.Opened opened) {
-            pending.open(opened.connection());
-        } else if (arrival instanceof Arrival.Said said) {
-            router.hear(said.connection(), said.report());
+            state.pending().open(opened.connection());
+        } else if (arrival instanceof Arrival.Reported reported) {
+            router.route(reported.connection(), reported.report());
         } else if (arrival instanceof Arrival.Closed ended) {
-            if (init.isThis(ended.connection())) {
-                throw new LabGone("lab init has ended", running.lastWords());
+            if (state.init().isThis(ended.connection())) {
+                throw new LabGone("lab init has ended", runtime.lastWords());
             }
             router.close(ended.connection());
         } else if (arrival instanceof Arrival.Screen text) {
-            terminalScreen.show(text.bytes());
+            state.screen().show(text.bytes());
         } else if (arrival instanceof Arrival.Died died) {
-            throw new LabGone(died.reason(), running.lastWords());
+            throw new LabGone(died.reason(), runtime.lastWords());
         }
-        ordering.pump(lastArrival);
     }
 
     /** How long nothing can change that no message would tell of. */
-    private long nextLook() {
-        if (!isCalm() || System.nanoTime() - lastArrival < 2 * QUIET) {
-            return LOOK_EVERY;
+    private long nanosToNextLook() {
+        if (!isCalm() || !clock.hasPassed(QUIET.multipliedBy(2), lastArrivalNanos)) {
+            return BETWEEN_LOOKS.toNanos();
         }
-        boolean programs = registry.all().stream().anyMatch(process -> process.status() == Status.PROGRAM);
-        return programs ? LOOK_AT_PROGRAMS_EVERY : Long.MAX_VALUE;
+        return state.registry().isAny(Status.PROGRAM) ? BETWEEN_LOOKS_AT_PROGRAMS.toNanos() : Long.MAX_VALUE;
     }
 
     private boolean isCalm() {
         // With nobody left to listen, a new first process is about to be asked for.
-        if (!init.isReady() || !registry.anybodyListens() || !pending.isQuiet() || !terminalScreen.isClean()) {
-            return false;
-        }
-        for (TrackedProcess process : registry.all()) {
-            boolean undecided = process.status() == Status.RUNNING
-                    || process.stopWanted()
-                    || !process.said().isEmpty()
-                    || (process.isClosed() && process.status() != Status.ENDED && process.status() != Status.PROGRAM);
-            if (undecided) {
-                return false;
-            }
-        }
-        return true;
+        return state.init().isReady()
+                && state.registry().anybodyListens()
+                && state.pending().isQuiet()
+                && state.screen().isClean()
+                && state.registry().all().stream().noneMatch(RemoteLab::isUndecided);
+    }
+
+    private static boolean isUndecided(TrackedProcess process) {
+        return process.is(Status.RUNNING)
+                || process.state().isStopWanted()
+                || !process.reports().isEmpty()
+                || (process.isClosed() && !process.is(Status.ENDED) && !process.is(Status.PROGRAM));
     }
 
     private void look() {
-        long now = System.nanoTime();
-        if (now - lastLook < LOOK_EVERY) {
+        if (!clock.hasPassed(BETWEEN_LOOKS, lastLookNanos)) {
             return;
         }
-        Optional<String> overdue = init.overdue(now);
-        if (overdue.isPresent()) {
-            throw new LabGone(overdue.get(), running.lastWords());
+        state.init().overdue().ifPresent(what -> {
+            throw new LabGone(what, runtime.lastWords());
+        });
+        lastLookNanos = clock.nanos();
+        ordering.pump();
+        watcher.look();
+        if (state.init().isReady() && !state.registry().anybodyListens()) {
+            state.init().askForFirst(new Request.Spawn());
         }
-        lastLook = now;
-        ordering.pump(now);
-        watch.look(now);
-        if (init.isReady() && !registry.anybodyListens()) {
-            init.askForFirst(new Request.Spawn());
-        }
-        if (othersAreCalm()) {
-            terminalScreen.read(now, number -> init.tell(new Request.Mark(TtyLines.mark(number))));
+        if (!state.registry().isAny(Status.RUNNING)) {
+            state.screen().read(number -> state.init().tell(new Request.Mark(TtyLines.mark(number))));
         }
     }
 
     private boolean allIsHeard() {
-        return inbox.isEmpty() && barrier.allIsHeard();
-    }
-
-    private boolean othersAreCalm() {
-        return registry.all().stream().noneMatch(process -> process.status() == Status.RUNNING);
+        return inbox.isEmpty() && state.barrier().allIsHeard();
     }
 
     @Override
@@ -187,21 +200,20 @@ final class RemoteLab implements Lab {
 
     @Override
     public void run(LabProcess target, String line) {
-        TrackedProcess process = registry.byLetter(target.letter()).orElseThrow();
-        if (process.status() != Status.IDLE) {
+        TrackedProcess process = state.registry().byLetter(target.letter()).orElseThrow();
+        if (!process.is(Status.IDLE)) {
             throw new IllegalStateException(process.letter() + " is not waiting for a line");
         }
-        process.become(Status.RUNNING);
-        barrier.somethingIsNew();
-        lastArrival = System.nanoTime();
+        process.run();
+        somethingIsNew();
         process.connection().ifPresent(connection -> connection.send(new Request.Run(line)));
     }
 
     @Override
     public void interrupt(LabProcess target) {
-        registry.byLetter(target.letter()).ifPresent(process -> {
-            if (process.status() == Status.RUNNING || process.status() == Status.ASLEEP) {
-                barrier.somethingIsNew();
+        state.registry().byLetter(target.letter()).ifPresent(process -> {
+            if (process.is(Status.RUNNING) || process.is(Status.ASLEEP)) {
+                state.barrier().somethingIsNew();
                 process.wantStop();
                 process.connection().ifPresent(connection -> connection.send(new Request.Stop()));
             }
@@ -210,57 +222,56 @@ final class RemoteLab implements Lab {
 
     @Override
     public boolean isSettled() {
-        if (!events.isEmpty() || !isCalm() || System.nanoTime() - lastArrival < QUIET) {
+        if (!events.isEmpty() || !isCalm() || !clock.hasPassed(QUIET, lastArrivalNanos)) {
             return false;
         }
-        return registry.all().stream()
-                        .filter(process -> process.status() != Status.ENDED && process.status() != Status.RUNNING)
-                        .allMatch(process -> kernel.sleeps(process.pid()))
+        return state.registry().all().stream()
+                        .filter(process -> !process.is(Status.ENDED) && !process.is(Status.RUNNING))
+                        .allMatch(process -> state.kernel().sleeps(process.pid()))
                 && allIsHeard();
     }
 
     @Override
     public List<LabProcess> processes() {
-        return registry.all().stream().map(TrackedProcess::view).toList();
+        return state.registry().all().stream().map(TrackedProcess::view).toList();
     }
 
     @Override
     public void afresh() {
-        registry.all().forEach(process -> process.connection().ifPresent(Connection::close));
-        registry.clear();
-        pending.clear();
+        state.registry().all().forEach(process -> process.connection().ifPresent(Connection::close));
+        state.registry().clear();
+        state.pending().clear();
         events.clear();
-        barrier.somethingIsNew();
-        init.askForFirst(new Request.Afresh());
+        state.barrier().somethingIsNew();
+        state.init().askForFirst(new Request.Afresh());
     }
 
     @Override
     public SameFile.Answer sameFile(long pid, int fd, long otherPid, int otherFd) {
-        init.compare(new Request.Compare(pid, fd, otherPid, otherFd));
-        long deadline = System.nanoTime() + ANSWER_WITHIN;
-        while (init.compared().isEmpty() && System.nanoTime() < deadline) {
-            take(poll(LOOK_EVERY));
+        state.init().compare(new Request.Compare(pid, fd, otherPid, otherFd));
+        long since = clock.nanos();
+        while (state.init().compared().isEmpty() && !clock.hasPassed(TIME_TO_COMPARE, since)) {
+            take(poll(BETWEEN_LOOKS.toNanos()));
         }
-        int order = init.compared().map(Report.Compared::order).orElse(-1);
+        int order = state.init().compared().map(Report.Compared::order).orElse(-1);
         return order < 0 ? SameFile.Answer.UNKNOWN : order == 0 ? SameFile.Answer.SAME : SameFile.Answer.DIFFERENT;
     }
 
     @Override
     public void type(byte[] keys) {
-        barrier.somethingIsNew();
-        lastArrival = System.nanoTime();
-        terminalScreen.mayHaveChanged();
-        running.type(keys);
+        somethingIsNew();
+        state.screen().mayHaveChanged();
+        runtime.type(keys);
     }
 
     @Override
     public long init() {
-        return init.pid();
+        return state.init().pid();
     }
 
     @Override
     public Account account() {
-        return registry.account();
+        return state.registry().account();
     }
 
     @Override
@@ -269,7 +280,7 @@ final class RemoteLab implements Lab {
             return;
         }
         closed = true;
-        registry.clear();
-        running.close(init.isOpen());
+        state.registry().clear();
+        runtime.close(state.init().isOpen());
     }
 }

@@ -1,5 +1,6 @@
 package unixproc.lab.remote;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,34 +12,36 @@ import unixproc.lab.LabEvent;
  * after it; when the mark comes by, everything has been seen.
  */
 final class TerminalScreen {
-    private static final long PATIENCE = 2_000_000_000L;
+    private static final Duration LONGEST_WAIT_FOR_MARK = Duration.ofSeconds(2);
 
     private final TtyLines lines = new TtyLines();
+    private final NanoClock clock;
     private final Consumer<LabEvent> events;
     private final List<String> seen = new ArrayList<>();
     private boolean dirty;
     private boolean waiting;
     private long marksSent;
-    private long seenSince;
-    private long markSentAt;
+    private long seenSinceNanos;
+    private long markSentNanos;
 
-    TerminalScreen(Consumer<LabEvent> events) {
+    TerminalScreen(NanoClock clock, Consumer<LabEvent> events) {
+        this.clock = clock;
         this.events = events;
     }
 
     void show(byte[] bytes) {
         long marks = lines.marksSeen();
         if (seen.isEmpty()) {
-            seenSince = System.nanoTime();
+            seenSinceNanos = clock.nanos();
         }
         seen.addAll(lines.add(bytes));
         // Text without a mark behind it: there may be more to come.
         dirty |= !waiting && lines.marksSeen() == marks;
     }
 
-    /** When the first of what has not been told came, in the clock of {@link System#nanoTime}. */
-    long seenSince() {
-        return seenSince;
+    /** When the first of what has not been told came. */
+    long seenSinceNanos() {
+        return seenSinceNanos;
     }
 
     /** Tells what has been seen, once the calls that wrote it have been told. */
@@ -58,15 +61,15 @@ final class TerminalScreen {
     }
 
     /** Sends a mark when it is not known whether all has been seen, and looks for the one sent before. */
-    void read(long now, LongConsumer sendMark) {
+    void read(LongConsumer sendMark) {
         if (dirty) {
             dirty = false;
             waiting = true;
             marksSent++;
-            markSentAt = now;
+            markSentNanos = clock.nanos();
             sendMark.accept(marksSent);
         }
-        if (waiting && (lines.marksSeen() >= marksSent || now - markSentAt > PATIENCE)) {
+        if (waiting && (lines.marksSeen() >= marksSent || clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos))) {
             waiting = false;
             String partial = lines.takePartial();
             if (!partial.isEmpty()) {

@@ -3,213 +3,165 @@ package unixproc.lab.remote;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import unixproc.lab.LabProcess;
 import unixproc.lab.LabProcess.Status;
-import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 
-/** What the lab's owner keeps about one process. */
+/** What the owner of the lab keeps about one process. */
 final class TrackedProcess {
     private final String letter;
     private final long pid;
     private final String parent;
-    /** What it said and has not been told on yet. */
-    private final Deque<Report> said = new ArrayDeque<>();
+    private final NanoClock clock;
+    /** What it reported and has not been told on yet. */
+    private final Deque<Report> reports = new ArrayDeque<>();
 
-    private Optional<Connection> connection = Optional.empty();
-    private boolean heard;
-    private Status status = Status.RUNNING;
-    private long since;
-    private String callName = "";
-    private String callText = "";
-    private CallKind callKind = CallKind.PLAIN;
-    private boolean announced;
-    private int sleepsSeen;
-    private boolean closed;
-    private boolean missed;
-    private boolean stopWanted;
-    private boolean held;
-    private long heldSince;
-    private OptionalInt leavingCode = OptionalInt.empty();
-    private OptionalLong lastRound = OptionalLong.empty();
-    private OptionalInt endStatus = OptionalInt.empty();
+    private ProcessState state = new ProcessState.Running(Optional.empty(), false);
+    private Link link;
+    private Fate fate = new Fate.Unknown();
+    private OptionalLong heldSinceNanos = OptionalLong.empty();
 
-    TrackedProcess(String letter, long pid, String parent) {
+    TrackedProcess(String letter, long pid, String parent, NanoClock clock) {
         this.letter = letter;
         this.pid = pid;
         this.parent = parent;
+        this.clock = clock;
+        this.link = new Link.Unheard(clock.nanos());
     }
 
     LabProcess view() {
-        return new LabProcess(letter, pid, parent, status, status == Status.IDLE ? "" : callText);
-    }
-
-    long pid() {
-        return pid;
+        String call = is(Status.IDLE) ? "" : state.call().map(OpenCall::text).orElse("");
+        return new LabProcess(letter, pid, parent, state.status(), call);
     }
 
     String letter() {
         return letter;
     }
 
-    /** Empty before its first word, and again when the connection has ended. */
-    Optional<Connection> connection() {
-        return connection;
+    long pid() {
+        return pid;
     }
 
-    /** Whether a word of it has ever come. */
-    boolean wasHeard() {
-        return heard;
+    Deque<Report> reports() {
+        return reports;
     }
 
-    /** It has spoken for the first time, over this connection. */
-    void bind(Connection opened) {
-        connection = Optional.of(opened);
-        heard = true;
+    boolean is(Status status) {
+        return state.status() == status;
     }
 
-    /** When what is being waited for began, in the clock of {@link System#nanoTime}. */
-    long since() {
-        return since;
+    ProcessState state() {
+        return state;
     }
 
-    void startClock(long now) {
-        since = now;
-    }
-
-    Deque<Report> said() {
-        return said;
-    }
-
-    Status status() {
-        return status;
-    }
-
-    void become(Status next) {
-        status = next;
-        if (next == Status.IDLE) {
-            callText = "";
-            callName = "";
-            callKind = CallKind.PLAIN;
-            stopWanted = false;
-        }
+    Optional<OpenCall> call() {
+        return state.call();
     }
 
     void enter(Report.Entered report) {
-        callName = report.name();
-        callText = report.text();
-        callKind = report.kind();
-        announced = false;
-        sleepsSeen = 0;
-    }
-
-    /** Whether it is in a call it has not come back from. */
-    boolean inCall() {
-        return !callText.isEmpty();
-    }
-
-    String callName() {
-        return callName;
-    }
-
-    String callText() {
-        return callText;
-    }
-
-    CallKind callKind() {
-        return callKind;
+        state = state.with(Optional.of(new OpenCall(report)));
     }
 
     void leaveCall() {
-        callName = "";
-        callText = "";
-        callKind = CallKind.PLAIN;
+        state = state.with(Optional.empty());
     }
 
-    boolean wasAnnounced() {
-        return announced;
+    void becomeIdle() {
+        state = new ProcessState.Idle(Optional.empty());
     }
 
-    void announce() {
-        announced = true;
-        status = Status.ASLEEP;
+    void run() {
+        state = new ProcessState.Running(state.call(), false);
     }
 
-    /** Counts looks at which the kernel showed it asleep, one after the other. */
+    /** Counts looks in a row at which the kernel showed it asleep in its call. */
     int seenAsleep(boolean asleep) {
-        sleepsSeen = asleep ? sleepsSeen + 1 : 0;
-        return sleepsSeen;
+        state = state.with(state.call().map(call -> call.seen(asleep)));
+        return state.call().map(OpenCall::looksAsleep).orElse(0);
     }
 
-    boolean isClosed() {
-        return closed;
-    }
-
-    void closeConnection(long now) {
-        closed = true;
-        connection = Optional.empty();
-        since = now;
-    }
-
-    /** It has been reaped and its wait status is still to come; what is being waited for began when that was first seen. */
-    void missFrom(long now) {
-        if (!missed) {
-            missed = true;
-            since = now;
-        }
-    }
-
-    /** What it says next must wait for somebody else's end to be told. */
-    void hold(long now) {
-        held = true;
-        heldSince = now;
-    }
-
-    boolean isHeld() {
-        return held;
-    }
-
-    long heldSince() {
-        return heldSince;
-    }
-
-    void release() {
-        held = false;
-    }
-
-    boolean stopWanted() {
-        return stopWanted;
+    /** It has been told that it sleeps in its call. */
+    void fallAsleep() {
+        state = new ProcessState.Asleep(state.call().map(OpenCall::asAnnounced), state.isStopWanted());
     }
 
     void wantStop() {
-        stopWanted = true;
+        state = is(Status.ASLEEP)
+                ? new ProcessState.Asleep(state.call(), true)
+                : new ProcessState.Running(state.call(), true);
     }
 
-    OptionalInt leavingCode() {
-        return leavingCode;
+    void becomeProgram() {
+        state = new ProcessState.Program(state.call());
+    }
+
+    void end() {
+        state = new ProcessState.Ended(state.call());
+    }
+
+    Link link() {
+        return link;
+    }
+
+    Optional<Connection> connection() {
+        return link instanceof Link.Open open ? Optional.of(open.connection()) : Optional.empty();
+    }
+
+    boolean wasHeard() {
+        return link instanceof Link.Open || (link instanceof Link.Closed closed && closed.heard());
+    }
+
+    boolean isClosed() {
+        return link instanceof Link.Closed;
+    }
+
+    void open(Connection connection) {
+        link = new Link.Open(connection);
+    }
+
+    void close() {
+        link = new Link.Closed(clock.nanos(), wasHeard());
+    }
+
+    Fate fate() {
+        return fate;
     }
 
     void leaveWith(int code) {
-        leavingCode = OptionalInt.of(code);
+        if (!(fate instanceof Fate.Known)) {
+            fate = new Fate.Leaving(code);
+        }
     }
 
-    /** The reader's round after its end was known. */
-    OptionalLong lastRound() {
-        return lastRound;
-    }
-
-    void waitForRound(long round, long now) {
-        lastRound = OptionalLong.of(round);
-        since = now;
-    }
-
-    OptionalInt endStatus() {
-        return endStatus;
+    /** It has been reaped, and its wait status is still to come. */
+    Fate.Vanished vanish() {
+        if (!(fate instanceof Fate.Vanished)) {
+            fate = new Fate.Vanished(clock.nanos());
+        }
+        return (Fate.Vanished) fate;
     }
 
     void endWith(int waitStatus) {
-        endStatus = OptionalInt.of(waitStatus);
+        if (!(fate instanceof Fate.Known)) {
+            fate = new Fate.Known(waitStatus, OptionalLong.empty(), clock.nanos());
+        }
+    }
+
+    void waitForRound(Fate.Known known, long round) {
+        fate = new Fate.Known(known.status(), OptionalLong.of(round), clock.nanos());
+    }
+
+    /** When its next report began to wait for the end of another process to be told. */
+    OptionalLong heldSinceNanos() {
+        return heldSinceNanos;
+    }
+
+    void hold() {
+        heldSinceNanos = OptionalLong.of(clock.nanos());
+    }
+
+    void release() {
+        heldSinceNanos = OptionalLong.empty();
     }
 }

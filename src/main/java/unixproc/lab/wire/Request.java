@@ -48,10 +48,10 @@ public sealed interface Request {
     }
 
     /** To lab init: wake this process from the call it sleeps in, so that it reads its {@link Stop}. */
-    record Nudge(long pid) implements Request {
+    record WakeUp(long pid) implements Request {
         @Override
         public String encode() {
-            return Fields.join(List.of("nudge", Long.toString(pid)));
+            return Fields.join(List.of("wakeup", Long.toString(pid)));
         }
     }
 
@@ -101,7 +101,7 @@ public sealed interface Request {
             case "permit" -> new Permit(fields.flag());
             case "stop" -> new Stop();
             case "spawn" -> new Spawn();
-            case "nudge" -> new Nudge(fields.number());
+            case "wakeup" -> new WakeUp(fields.number());
             case "compare" ->
                 new Compare(fields.number(), (int) fields.number(), fields.number(), (int) fields.number());
             case "kill" -> new Kill(fields.number());

@@ -1,6 +1,7 @@
 package unixproc.posix.call;
 
 import jnr.posix.POSIX;
+import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.posix.Libc;
@@ -58,7 +59,7 @@ final class IdentityCalls implements CallFamily {
                 results.minusOneFails(
                         in,
                         libc.syscall(
-                                Libc.SYS_KCMP,
+                                Abi.SYS_KCMP,
                                 (int) in.bits(0),
                                 (int) in.bits(1),
                                 (int) in.bits(2),

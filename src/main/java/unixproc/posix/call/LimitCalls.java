@@ -1,5 +1,6 @@
 package unixproc.posix.call;
 
+import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.CType;
@@ -39,8 +40,8 @@ final class LimitCalls implements CallFamily {
     @Override
     public CallResult call(Invocation in) {
         return switch (in.call().name()) {
-            case "getrlimit" -> limit(in, Libc.SYS_GETRLIMIT);
-            case "setrlimit" -> limit(in, Libc.SYS_SETRLIMIT);
+            case "getrlimit" -> limit(in, Abi.SYS_GETRLIMIT);
+            case "setrlimit" -> limit(in, Abi.SYS_SETRLIMIT);
             case "getenv" -> results.plain(in, libc.getenv(in.bits(0)));
             case "setenv" -> results.minusOneFails(in, libc.setenv(in.bits(0), in.bits(1), (int) in.bits(2)));
             case "unsetenv" -> results.minusOneFails(in, libc.unsetenv(in.bits(0)));

@@ -1,5 +1,6 @@
 package unixproc.posix.call;
 
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -8,7 +9,6 @@ final class PassedDescriptors {
     private static final int SOL_SOCKET = 1;
     private static final int SCM_RIGHTS = 1;
     private static final int MSG_CTRUNC = 8;
-    private static final int EINVAL = 22;
     private static final int EMFILE = 24;
     private static final int ENOTCONN = 107;
 
@@ -50,7 +50,7 @@ final class PassedDescriptors {
         return loaded.libc().sendmsg(socket, message, 0) < 0 ? -1 : 0;
     }
 
-    /** Gives the new descriptor, or -1 with errno set: ENOTCONN at the end, EINVAL for a message without one. */
+    /** Gives the new descriptor, or -1 with errno set: ENOTCONN at the end, Abi.EINVAL for a message without one. */
     long receive(int socket) {
         prepare();
         long got = loaded.libc().recvmsg(socket, message, 0);
@@ -63,7 +63,7 @@ final class PassedDescriptors {
             return (int) memory.read(control + CMSG_DATA, 4);
         }
         boolean cut = ((int) memory.read(message + MSG_FLAGS, 4) & MSG_CTRUNC) != 0;
-        loaded.posix().errno(cut ? EMFILE : got == 0 ? ENOTCONN : EINVAL);
+        loaded.posix().errno(cut ? EMFILE : got == 0 ? ENOTCONN : Abi.EINVAL);
         return -1;
     }
 

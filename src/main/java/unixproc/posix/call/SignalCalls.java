@@ -1,6 +1,7 @@
 package unixproc.posix.call;
 
 import jnr.posix.POSIX;
+import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Value;
@@ -12,12 +13,7 @@ import unixproc.posix.signal.Sleeping;
 
 /** Signals, and waiting for them or for time: kill(2), signal(2), sigprocmask(2), pause(2), sleep(3). */
 final class SignalCalls implements CallFamily {
-    private static final int SA_MASK = 8;
-    private static final int SA_FLAGS = 136;
-    private static final int STRUCT_SIGACTION = 152;
     private static final int SA_RESTART = 0x10000000;
-    private static final int EFAULT = 14;
-    private static final int EINVAL = 22;
 
     private final POSIX posix;
     private final Libc libc;
@@ -90,12 +86,12 @@ final class SignalCalls implements CallFamily {
     }
 
     private int fault() {
-        posix.errno(EFAULT);
+        posix.errno(Abi.EFAULT);
         return -1;
     }
 
     private int sigaction(int signal, long wanted, long before) {
-        if (isBad(wanted, STRUCT_SIGACTION) || isBad(before, STRUCT_SIGACTION)) {
+        if (isBad(wanted, Abi.SIGACTION) || isBad(before, Abi.SIGACTION)) {
             return fault();
         }
         boolean known = signal > 0 && signal <= 64;
@@ -104,16 +100,16 @@ final class SignalCalls implements CallFamily {
         int flags = known ? handlers.flagsOf(signal) : 0;
         int refused = 0;
         if (wanted != 0) {
-            refused = handlers.install(signal, memory.read(wanted, 8), memory.read(wanted + SA_MASK, 8), (int)
-                    memory.read(wanted + SA_FLAGS, 4));
+            refused = handlers.install(signal, memory.read(wanted, 8), memory.read(wanted + Abi.SA_MASK, 8), (int)
+                    memory.read(wanted + Abi.SA_FLAGS, 4));
         } else if (!known || libc.sigaction(signal, 0, 0) != 0) {
-            posix.errno(EINVAL);
+            posix.errno(Abi.EINVAL);
             refused = -1;
         }
         if (refused == 0 && before != 0) {
             memory.write(before, 8, handler);
-            memory.write(before + SA_MASK, 8, mask);
-            memory.write(before + SA_FLAGS, 4, flags);
+            memory.write(before + Abi.SA_MASK, 8, mask);
+            memory.write(before + Abi.SA_FLAGS, 4, flags);
         }
         return refused;
     }

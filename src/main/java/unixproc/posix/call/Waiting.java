@@ -1,6 +1,8 @@
 package unixproc.posix.call;
 
 import java.util.Optional;
+import unixproc.abi.Signal;
+import unixproc.posix.Abi;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -11,10 +13,8 @@ public final class Waiting {
     private static final int KCMP_FILE = 0;
     private static final int POLLIN = 1;
     private static final int POLLFD = 8;
-    private static final int SIGSET = 128;
     private static final int WNOHANG = 1;
     private static final int PR_SET_PDEATHSIG = 1;
-    private static final int SIGCONT = 18;
     private static final int PR_SET_CHILD_SUBREAPER = 36;
 
     private final Native loaded;
@@ -32,7 +32,7 @@ public final class Waiting {
         this.memory = memory;
         this.dispositions = dispositions;
         this.pollfd = memory.allocate(POLLFD);
-        this.emptyMask = memory.allocate(SIGSET);
+        this.emptyMask = memory.allocate(Abi.SIGSET);
         this.status = memory.allocate(8);
     }
 
@@ -79,18 +79,18 @@ public final class Waiting {
 
     /** See kcmp(2) with KCMP_FILE: 0 for one open file description, -1 when that is not permitted. */
     public int compareFiles(int pid, int fd, int otherPid, int otherFd) {
-        return (int) loaded.libc().syscall(Libc.SYS_KCMP, pid, otherPid, KCMP_FILE, fd, otherFd, 0);
+        return (int) loaded.libc().syscall(Abi.SYS_KCMP, pid, otherPid, KCMP_FILE, fd, otherFd, 0);
     }
 
     public void kill(int pid) {
-        loaded.posix().kill(pid, Dispositions.SIGKILL);
+        loaded.posix().kill(pid, Signal.SIGKILL);
     }
 
     public void resume(int pid) {
-        loaded.posix().kill(pid, SIGCONT);
+        loaded.posix().kill(pid, Signal.SIGCONT);
     }
 
-    public void nudge(int pid) {
+    public void wakeUp(int pid) {
         loaded.posix().kill(pid, Dispositions.NUDGE);
     }
 }

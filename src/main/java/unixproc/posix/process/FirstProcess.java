@@ -1,13 +1,11 @@
 package unixproc.posix.process;
 
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
 /** What a first process of the lab gets before its first line: limits against accidents, and the scratch directory. */
 public final class FirstProcess {
-    private static final int RLIMIT_CPU = 0;
-    private static final int RLIMIT_FSIZE = 1;
-    private static final int RLIMIT_CORE = 4;
     private static final long CPU_SECONDS = 300;
     private static final long FILE_BYTES = 64L * 1024 * 1024;
 
@@ -22,9 +20,9 @@ public final class FirstProcess {
     }
 
     public void settle() {
-        atMost(RLIMIT_CPU, CPU_SECONDS);
-        atMost(RLIMIT_FSIZE, FILE_BYTES);
-        atMost(RLIMIT_CORE, 0);
+        atMost(Abi.RLIMIT_CPU, CPU_SECONDS);
+        atMost(Abi.RLIMIT_FSIZE, FILE_BYTES);
+        atMost(Abi.RLIMIT_CORE, 0);
         loaded.libc().chdir(memory.store(scratch));
         loaded.letBeTraced();
     }

@@ -1,5 +1,6 @@
 package unixproc.posix.process;
 
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -11,7 +12,6 @@ public final class LabDescriptors {
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int F_SETFD = 2;
     private static final int FD_CLOEXEC = 1;
-    private static final int RLIMIT_NOFILE = 7;
     /** Above anything a small JVM opens by itself. */
     private static final int CEILING = 256;
 
@@ -74,15 +74,15 @@ public final class LabDescriptors {
      * Gives the soft limit to {@link #lower} back to.
      */
     public long lift() {
-        loaded.libc().getrlimit(RLIMIT_NOFILE, limits);
+        loaded.libc().getrlimit(Abi.RLIMIT_NOFILE, limits);
         long soft = loaded.memory().getLong(limits);
         loaded.memory().putLong(limits, loaded.memory().getLong(limits + 8));
-        loaded.libc().setrlimit(RLIMIT_NOFILE, limits);
+        loaded.libc().setrlimit(Abi.RLIMIT_NOFILE, limits);
         return soft;
     }
 
     public void lower(long soft) {
         loaded.memory().putLong(limits, soft);
-        loaded.libc().setrlimit(RLIMIT_NOFILE, limits);
+        loaded.libc().setrlimit(Abi.RLIMIT_NOFILE, limits);
     }
 }

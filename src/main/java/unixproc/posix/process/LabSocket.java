@@ -2,6 +2,7 @@ package unixproc.posix.process;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -14,8 +15,6 @@ public final class LabSocket {
     private static final int SOCK_STREAM_CLOEXEC = 1 | 0x80000;
     private static final int MSG_DONTWAIT = 0x40;
     private static final int MSG_NOSIGNAL = 0x4000;
-    private static final int EINTR = 4;
-    private static final int EAGAIN = 11;
     private static final int BUFFER = 64 * 1024;
     private static final int ADDRESS_LENGTH = 110;
 
@@ -127,7 +126,7 @@ public final class LabSocket {
             long written = loaded.libc().send(fd, buffer, part, MSG_NOSIGNAL);
             if (written > 0) {
                 sent += (int) written;
-            } else if (loaded.errno() != EINTR) {
+            } else if (loaded.errno() != Abi.EINTR) {
                 return false;
             }
         }
@@ -172,7 +171,7 @@ public final class LabSocket {
             return true;
         }
         int errno = loaded.errno();
-        open = got != 0 && (errno == EAGAIN || errno == EINTR);
+        open = got != 0 && (errno == Abi.EAGAIN || errno == Abi.EINTR);
         return false;
     }
 }

@@ -1,5 +1,7 @@
 package unixproc.posix.signal;
 
+import unixproc.abi.Processor;
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -9,10 +11,6 @@ import unixproc.posix.NativeMemory;
  * is done later, between two steps of a line.
  */
 final class PendingSignals {
-    private static final int PAGE = 4096;
-    private static final int PROT_READ_WRITE = 3;
-    private static final int PROT_READ_EXEC = 5;
-    private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
     private static final int LAST = 64;
 
     /** An entry for each signal: whether it struck, and who sent it. Entry 0 says whether any did. */
@@ -25,13 +23,13 @@ final class PendingSignals {
     PendingSignals(Native loaded, NativeMemory memory) {
         this.memory = memory;
         this.table = memory.allocate((LAST + 1) * ENTRY);
-        this.code = loaded.libc().mmap(0, PAGE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
-        if (System.getProperty("os.arch").equals("aarch64")) {
+        this.code = loaded.libc().mmap(0, Abi.PAGE, Abi.PROT_READ_WRITE, Abi.MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
+        if (Processor.HERE == Processor.AARCH64) {
             writeForArm();
         } else {
             writeForIntel();
         }
-        loaded.libc().mprotect(code, PAGE, PROT_READ_EXEC);
+        loaded.libc().mprotect(code, Abi.PAGE, Abi.PROT_READ_EXEC);
     }
 
     /** The handler to give to sigaction(2), with SA_SIGINFO. */

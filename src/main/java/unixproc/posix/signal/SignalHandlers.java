@@ -1,5 +1,7 @@
 package unixproc.posix.signal;
 
+import unixproc.abi.Signal;
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -10,17 +12,10 @@ import unixproc.posix.NativeMemory;
 public final class SignalHandlers {
     static final long SIG_DFL = 0;
     static final long SIG_IGN = 1;
-    private static final int LAST = 64;
-    private static final int STRUCT_SIGACTION = 152;
-    private static final int SA_FLAGS = 136;
-    private static final int SIGSET = 128;
     private static final int SA_SIGINFO = 4;
     private static final int SA_RESTART = 0x10000000;
     private static final int SA_NODEFER = 0x40000000;
     private static final int SA_RESETHAND = 0x80000000;
-    private static final int SIG_BLOCK = 0;
-    private static final int SIG_SETMASK = 2;
-    private static final int EINVAL = 22;
     private static final long NUDGE_BIT = 1L << (Dispositions.NUDGE - 1);
 
     private final Native loaded;
@@ -30,9 +25,9 @@ public final class SignalHandlers {
     private final long action;
     private final long set;
     private final long before;
-    private final long[] handlers = new long[LAST + 1];
-    private final long[] masks = new long[LAST + 1];
-    private final int[] flags = new int[LAST + 1];
+    private final long[] handlers = new long[Signal.LAST + 1];
+    private final long[] masks = new long[Signal.LAST + 1];
+    private final int[] flags = new int[Signal.LAST + 1];
     private int handled;
 
     public SignalHandlers(Native loaded, NativeMemory memory) {
@@ -40,9 +35,9 @@ public final class SignalHandlers {
         this.memory = memory;
         this.recorder = new PendingSignals(loaded, memory);
         this.wakeupTimer = new WakeupTimer(loaded, memory);
-        this.action = memory.allocate(STRUCT_SIGACTION);
-        this.set = memory.allocate(SIGSET);
-        this.before = memory.allocate(SIGSET);
+        this.action = memory.allocate(Abi.SIGACTION);
+        this.set = memory.allocate(Abi.SIGSET);
+        this.before = memory.allocate(Abi.SIGSET);
     }
 
     /** Whether any signal has a handler of the learner's. */
@@ -102,8 +97,8 @@ public final class SignalHandlers {
 
     /** See sigaction(2): 0, or -1 with errno set. */
     public int install(int signal, long handler, long mask, int asked) {
-        if (signal < 1 || signal > LAST || signal == Dispositions.NUDGE || handler < 0) {
-            loaded.posix().errno(EINVAL);
+        if (signal < 1 || signal > Signal.LAST || signal == Dispositions.NUDGE || handler < 0) {
+            loaded.posix().errno(Abi.EINVAL);
             return -1;
         }
         int refused = kernel(signal, handler, asked);
@@ -124,30 +119,23 @@ public final class SignalHandlers {
     }
 
     private int kernel(int signal, long handler, int asked) {
-        int extra = isFault(signal) ? SA_RESETHAND : 0;
-        memory.put(action, new byte[STRUCT_SIGACTION]);
+        // A handler that runs later cannot help against a fault: the second one ends the process.
+        int extra = new Signal(signal).isFault() ? SA_RESETHAND : 0;
+        memory.put(action, new byte[Abi.SIGACTION]);
         memory.write(action, 8, isHandler(handler) ? recorder.handler() : handler);
-        memory.write(action + SA_FLAGS, 4, (asked & ~SA_RESTART) | extra | (isHandler(handler) ? SA_SIGINFO : 0));
+        memory.write(action + Abi.SA_FLAGS, 4, (asked & ~SA_RESTART) | extra | (isHandler(handler) ? SA_SIGINFO : 0));
         return loaded.libc().sigaction(signal, action, 0);
-    }
-
-    /**
-     * A fault comes again and again until its cause is gone, and a handler that runs later cannot help: the second one
-     * ends the process.
-     */
-    private static boolean isFault(int signal) {
-        return signal == 4 || signal == 7 || signal == 8 || signal == 11;
     }
 
     /** Before a handler runs: blocks what is blocked while it does. Gives the mask for {@link #leave}. */
     public long enter(int signal) {
         long own = (flags[signal] & SA_NODEFER) != 0 ? 0 : 1L << (signal - 1);
         fill(set, (masks[signal] | own) & ~NUDGE_BIT);
-        loaded.libc().sigprocmask(SIG_BLOCK, set, before);
+        loaded.libc().sigprocmask(Abi.SIG_BLOCK, set, before);
         if ((flags[signal] & SA_RESETHAND) != 0) {
             handled--;
             handlers[signal] = SIG_DFL;
-        } else if (isFault(signal)) {
+        } else if (new Signal(signal).isFault()) {
             kernel(signal, handlers[signal], flags[signal]);
         }
         return memory.read(before, 8);
@@ -156,7 +144,7 @@ public final class SignalHandlers {
     /** After a handler has run. */
     public void leave(long mask) {
         fill(set, mask);
-        loaded.libc().sigprocmask(SIG_SETMASK, set, 0);
+        loaded.libc().sigprocmask(Abi.SIG_SETMASK, set, 0);
     }
 
     /** A set of signals without the one the lab needs; an address that cannot be read stays as it is. */
@@ -169,7 +157,7 @@ public final class SignalHandlers {
     }
 
     private void fill(long address, long bits) {
-        memory.put(address, new byte[SIGSET]);
+        memory.put(address, new byte[Abi.SIGSET]);
         memory.write(address, 8, bits);
     }
 

@@ -1,5 +1,6 @@
 package unixproc.posix.signal;
 
+import unixproc.posix.Abi;
 import unixproc.c.run.Invocation;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -7,7 +8,6 @@ import unixproc.posix.NativeMemory;
 /** Sleeps for a time, see nanosleep(2). The same invocation made again goes on with what was left. */
 public final class Sleeping {
     private static final long SECOND = 1_000_000_000L;
-    private static final int EINTR = 4;
 
     private final Native loaded;
     private final NativeMemory memory;
@@ -43,7 +43,7 @@ public final class Sleeping {
         memory.write(time, 8, left / SECOND);
         memory.write(time + 8, 8, left % SECOND);
         int result = loaded.libc().nanosleep(time, 0);
-        if (result == 0 || loaded.errno() != EINTR) {
+        if (result == 0 || loaded.errno() != Abi.EINTR) {
             current = null;
         }
         return result;

@@ -1,5 +1,6 @@
 package unixproc.posix.signal;
 
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -8,9 +9,6 @@ import unixproc.posix.NativeMemory;
  * itself would otherwise be noticed only when that call comes back by itself. See timer_create(2).
  */
 final class WakeupTimer {
-    private static final boolean ARM = System.getProperty("os.arch").equals("aarch64");
-    private static final long SYS_TIMER_CREATE = ARM ? 107 : 222;
-    private static final long SYS_TIMER_SETTIME = ARM ? 110 : 223;
     private static final int CLOCK_MONOTONIC = 1;
     private static final int STRUCT_SIGEVENT = 64;
     private static final int SIGEV_SIGNO = 8;
@@ -38,7 +36,7 @@ final class WakeupTimer {
 
     void arm() {
         if (!created) {
-            loaded.libc().syscall(SYS_TIMER_CREATE, CLOCK_MONOTONIC, event, timer, 0, 0, 0);
+            loaded.libc().syscall(Abi.SYS_TIMER_CREATE, CLOCK_MONOTONIC, event, timer, 0, 0, 0);
             created = true;
         }
         set(NANOS);
@@ -55,6 +53,6 @@ final class WakeupTimer {
 
     private void set(long nanos) {
         memory.write(setting + IT_VALUE + 8, 8, nanos);
-        loaded.libc().syscall(SYS_TIMER_SETTIME, (int) memory.read(timer, 4), 0, setting, 0, 0, 0);
+        loaded.libc().syscall(Abi.SYS_TIMER_SETTIME, (int) memory.read(timer, 4), 0, setting, 0, 0, 0);
     }
 }

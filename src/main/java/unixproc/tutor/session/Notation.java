@@ -3,7 +3,7 @@ package unixproc.tutor.session;
 import java.util.OptionalInt;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.wire.Outcome;

@@ -1,7 +1,7 @@
 package unixproc.tutor.show;
 
 import java.util.Optional;
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.WaitStatus;
 import unixproc.lab.LabEvent;
 import unixproc.tutor.session.QuietListener;
 import unixproc.tutor.session.Remarks;

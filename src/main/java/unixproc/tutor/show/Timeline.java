@@ -10,7 +10,7 @@ import unixproc.c.call.CallTable;
 import unixproc.c.call.Trait;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.Stat;
-import unixproc.kernel.WaitStatus;
+import unixproc.abi.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;

@@ -1,5 +1,6 @@
 package unixproc.c.call;
 
+import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import unixproc.c.run.HandlerNode;
 
 /** Constants by name and by value, on both kinds of processor. */
 class ConstantsTest {
-    private final Constants constants = Constants.of("amd64");
+    private final Constants constants = Constants.of(Processor.X86_64);
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({
@@ -38,7 +39,7 @@ class ConstantsTest {
 
     @Test
     void theOtherProcessorDiffersInAFewFlags() {
-        Constants other = Constants.of("aarch64");
+        Constants other = Constants.of(Processor.AARCH64);
         List<String> different = new ArrayList<>();
         for (String name : constants.names()) {
             if (constants.value(name).getAsLong() != other.value(name).getAsLong()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ProcessRegistryTest {
-    private final ProcessRegistry registry = new ProcessRegistry();
+    private final ProcessRegistry registry = new ProcessRegistry(System::nanoTime);
 
     @Test
     void whoHasEndedBeforeAWordCameIsKnown() {

@@ -23,7 +23,7 @@ class WireTest {
                 new Request.Permit(false),
                 new Request.Stop(),
                 new Request.Spawn(),
-                new Request.Nudge(4711),
+                new Request.WakeUp(4711),
                 new Request.Kill(4711),
                 new Request.Compare(1, 2, 3, 4),
                 new Request.Afresh(),

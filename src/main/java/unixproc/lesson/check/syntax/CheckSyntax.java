@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import unixproc.kernel.Limits;
-import unixproc.kernel.Signal;
+import unixproc.abi.Signal;
 import unixproc.kernel.State;
 import unixproc.lesson.check.ByteSize;
 import unixproc.lesson.check.Check;

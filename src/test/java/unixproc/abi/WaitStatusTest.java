@@ -1,4 +1,4 @@
-package unixproc.kernel;
+package unixproc.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,24 @@
-package unixproc.kernel;
+package unixproc.abi;
 
 import java.util.List;
 import java.util.OptionalInt;
 
 /** A signal by its number on x86 and ARM Linux. */
 public record Signal(int number) implements Comparable<Signal> {
+    public static final int SIGHUP = 1;
+    public static final int SIGKILL = 9;
+    public static final int SIGPIPE = 13;
+    public static final int SIGCHLD = 17;
+    public static final int SIGCONT = 18;
+    public static final int SIGSTOP = 19;
+    public static final int LAST_STANDARD = 31;
+    public static final int LAST = 64;
+
+    private static final int SIGILL = 4;
+    private static final int SIGBUS = 7;
+    private static final int SIGFPE = 8;
+    private static final int SIGSEGV = 11;
     private static final int FIRST_REAL_TIME = 34;
-    private static final int LAST = 64;
     private static final String REAL_TIME = "SIGRTMIN";
 
     private static final List<String> NAMES = List.of(
@@ -61,6 +73,11 @@ public record Signal(int number) implements Comparable<Signal> {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether the processor raises it at the instruction that went wrong: it comes again until its cause is gone. */
+    public boolean isFault() {
+        return number == SIGILL || number == SIGBUS || number == SIGFPE || number == SIGSEGV;
     }
 
     @Override

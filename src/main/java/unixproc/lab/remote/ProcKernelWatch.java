@@ -1,0 +1,61 @@
+package unixproc.lab.remote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import unixproc.kernel.ProcFs;
+import unixproc.kernel.Stat;
+import unixproc.kernel.State;
+
+/** Reads it from {@code /proc}. */
+final class ProcKernelWatch implements KernelWatch {
+    private final ProcFs proc;
+
+    ProcKernelWatch(ProcFs proc) {
+        this.proc = proc;
+    }
+
+    @Override
+    public boolean runsAnotherProgram(long pid) {
+        Optional<String> ours = proc.exe(ProcessHandle.current().pid());
+        Optional<String> theirs = proc.exe(pid);
+        return ours.isPresent() && theirs.isPresent() && !theirs.equals(ours);
+    }
+
+    @Override
+    public boolean sleeps(long pid) {
+        return proc.stat(pid)
+                .map(Stat::state)
+                .filter(state -> state == State.SLEEPING
+                        || state == State.UNINTERRUPTIBLE
+                        || state == State.STOPPED
+                        || state == State.TRACED)
+                .isPresent();
+    }
+
+    @Override
+    public boolean isTraced(long pid) {
+        return proc.stat(pid).map(Stat::state).filter(State.TRACED::equals).isPresent();
+    }
+
+    @Override
+    public boolean hasProgram(long pid) {
+        return proc.exe(pid).isPresent();
+    }
+
+    @Override
+    public boolean isGone(long pid) {
+        return proc.stat(pid).isEmpty();
+    }
+
+    @Override
+    public OptionalInt statusOfZombie(long pid) {
+        Optional<Stat> stat = proc.stat(pid).filter(Stat::isZombie);
+        return stat.isPresent() ? OptionalInt.of(stat.get().exitCode()) : OptionalInt.empty();
+    }
+
+    @Override
+    public List<String> command(long pid) {
+        return proc.cmdline(pid).stream().flatMap(List::stream).toList();
+    }
+}
