@@ -1,8 +1,8 @@
 package unixproc.kernel;
 
-import unixproc.abi.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.abi.Signal;
 
 /** A set of signals as the kernel writes it: bit n-1 stands for signal n. */
 public record SignalSet(long mask) {

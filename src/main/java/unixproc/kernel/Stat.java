@@ -1,8 +1,8 @@
 package unixproc.kernel;
 
-import unixproc.abi.WaitStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import unixproc.abi.WaitStatus;
 
 /**
  * {@code /proc/PID/stat}: who the process is, whose it is, what it is doing and, once it is a zombie, how it ended.

@@ -3,12 +3,12 @@ package unixproc.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unixproc.abi.WaitStatus;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Visible;
 import unixproc.kernel.ProcessRecord;
 import unixproc.kernel.Sleep;
-import unixproc.abi.WaitStatus;
 
 /** Finds the words for the processes of a snapshot. */
 public record ProcessWording(LabSnapshot snapshot, RenderOptions options) {

@@ -1,10 +1,10 @@
 package unixproc.kernel;
 
-import unixproc.abi.Signal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import unixproc.abi.Signal;
 
 class SignalSetTest {
     @Test

@@ -1,6 +1,5 @@
 package unixproc.kernel;
 
-import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.abi.Processor;
 
 /** On a made-up {@code /proc}. */
 class SleepTest {

@@ -1,10 +1,10 @@
 package unixproc.kernel;
 
-import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import unixproc.abi.Processor;
 
 class SyscallTest {
     private static final SyscallTable X86 = SyscallTable.of(Processor.X86_64);

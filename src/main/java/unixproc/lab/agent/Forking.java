@@ -1,7 +1,6 @@
 package unixproc.lab.agent;
 
 import java.util.List;
-import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Memory;
@@ -9,6 +8,7 @@ import unixproc.c.type.Value;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.call.Daemonizing;
 import unixproc.posix.process.LabDescriptors;

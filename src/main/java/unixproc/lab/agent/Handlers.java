@@ -1,7 +1,7 @@
 package unixproc.lab.agent;
 
-import unixproc.c.Interpreter;
 import unixproc.abi.Signal;
+import unixproc.c.Interpreter;
 import unixproc.c.syntax.Rejection;
 import unixproc.lab.wire.Report;
 import unixproc.posix.signal.SignalHandlers;

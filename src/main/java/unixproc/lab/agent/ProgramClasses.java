@@ -13,8 +13,13 @@ import java.util.zip.ZipFile;
 
 /** Loads every class a lab process may need from wherever this program stands: its jar or a directory. */
 final class ProgramClasses {
-    private static final List<String> PACKAGES =
-            List.of("unixproc/abi/", "unixproc/c/", "unixproc/text/", "unixproc/posix/", "unixproc/lab/wire/", "unixproc/lab/agent/");
+    private static final List<String> PACKAGES = List.of(
+            "unixproc/abi/",
+            "unixproc/c/",
+            "unixproc/text/",
+            "unixproc/posix/",
+            "unixproc/lab/wire/",
+            "unixproc/lab/agent/");
     private static final String ENDING = ".class";
 
     private ProgramClasses() {}

@@ -77,7 +77,9 @@ final class BlockedCallWatcher {
         if (link instanceof Link.Unheard unheard) {
             return unheard.sinceNanos();
         }
-        return link instanceof Link.Closed closed ? closed.sinceNanos() : state.clock().nanos();
+        return link instanceof Link.Closed closed
+                ? closed.sinceNanos()
+                : state.clock().nanos();
     }
 
     /** Whoever is to stop and sleeps in a call is woken, again and again until it has noticed. */

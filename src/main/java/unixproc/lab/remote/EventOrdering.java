@@ -75,7 +75,8 @@ final class EventOrdering {
             process.hold();
         }
         return process.heldSinceNanos().isPresent()
-                && state.clock().hasPassed(LONGEST_HOLD, process.heldSinceNanos().getAsLong());
+                && state.clock()
+                        .hasPassed(LONGEST_HOLD, process.heldSinceNanos().getAsLong());
     }
 
     private void adoptChildrenNobodyToldOf(TrackedProcess parent) {
@@ -94,7 +95,9 @@ final class EventOrdering {
         boolean isEarly = state.registry().all().stream()
                 .anyMatch(process -> process.is(Status.RUNNING)
                         && (isAhead
-                                || process.call().filter(call -> call.entered().kind().mayWrite()).isPresent()));
+                                || process.call()
+                                        .filter(call -> call.entered().kind().mayWrite())
+                                        .isPresent()));
         if (!isEarly) {
             state.screen().tell();
         }

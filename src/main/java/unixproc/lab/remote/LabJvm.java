@@ -112,16 +112,14 @@ final class LabJvm implements LabRuntime {
 
     private List<ProcessHandle> livingBelow() {
         return process.descendants()
-                .filter(one -> proc.stat(one.pid())
-                        .filter(stat -> !stat.isZombie())
-                        .isPresent())
+                .filter(one ->
+                        proc.stat(one.pid()).filter(stat -> !stat.isZombie()).isPresent())
                 .toList();
     }
 
     private void deleteHome() {
         try (Stream<Path> all = Files.walk(home)) {
-            all.sorted(Comparator.reverseOrder())
-                    .forEach(path -> path.toFile().delete());
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // A temporary directory that stays behind is no reason to complain.
         }

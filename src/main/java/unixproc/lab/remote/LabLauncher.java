@@ -11,7 +11,6 @@ import unixproc.lab.Lab;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabTty;
 
-
 /** Starts the lab's JVM in the background and opens the socket its processes connect to. */
 public final class LabLauncher {
     /** A lab starts in well under a second where nothing else is going on. */

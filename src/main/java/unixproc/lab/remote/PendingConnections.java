@@ -30,7 +30,8 @@ final class PendingConnections {
     List<PendingConnection> orphansOf(long parent) {
         return pending.values().stream()
                 .filter(each -> each.isOfChildOf(parent))
-                .sorted(Comparator.comparingLong(each -> each.hello().orElseThrow().pid()))
+                .sorted(Comparator.comparingLong(
+                        each -> each.hello().orElseThrow().pid()))
                 .toList();
     }
 

@@ -32,11 +32,14 @@ final class ProcessEndings {
         }
         if (state.kernel().isGone(process.pid())) {
             if (process.fate() instanceof Fate.Leaving leaving) {
-                return end(process, OptionalInt.of(WaitStatus.ofExit(leaving.code()).raw()));
+                return end(
+                        process,
+                        OptionalInt.of(WaitStatus.ofExit(leaving.code()).raw()));
             }
             return state.clock().hasPassed(GRACE, process.vanish().sinceNanos()) && end(process, OptionalInt.empty());
         }
-        boolean late = process.link() instanceof Link.Closed closed && state.clock().hasPassed(GRACE, closed.sinceNanos());
+        boolean late =
+                process.link() instanceof Link.Closed closed && state.clock().hasPassed(GRACE, closed.sinceNanos());
         if (!process.is(Status.PROGRAM)
                 && process.call().map(call -> call.is(CallKind.EXECS)).orElse(false)
                 && (late || state.kernel().runsAnotherProgram(process.pid()))) {
@@ -71,7 +74,8 @@ final class ProcessEndings {
     private boolean isEnding(TrackedProcess process) {
         boolean reports = !process.isClosed() || process.is(Status.ENDED);
         boolean isKnown = process.fate() instanceof Fate.Known;
-        boolean runsOn = process.is(Status.PROGRAM) && !isKnown && state.kernel().hasProgram(process.pid());
+        boolean runsOn =
+                process.is(Status.PROGRAM) && !isKnown && state.kernel().hasProgram(process.pid());
         boolean isBroughtAbout = process.fate() instanceof Fate.Known known && isBroughtAbout(known.status());
         return !reports && !runsOn && !isBroughtAbout;
     }
@@ -88,10 +92,12 @@ final class ProcessEndings {
         if (process.is(Status.PROGRAM)) {
             return;
         }
-        process.call().filter(call -> !call.announced()).ifPresent(call -> state.tell(
-                call.is(CallKind.EXECS)
-                        ? new LabEvent.Became(process.view(), call.text(), List.of())
-                        : new LabEvent.Unfinished(process.view(), call.name(), call.text())));
+        process.call()
+                .filter(call -> !call.announced())
+                .ifPresent(call -> state.tell(
+                        call.is(CallKind.EXECS)
+                                ? new LabEvent.Became(process.view(), call.text(), List.of())
+                                : new LabEvent.Unfinished(process.view(), call.name(), call.text())));
     }
 
     private void become(TrackedProcess process) {

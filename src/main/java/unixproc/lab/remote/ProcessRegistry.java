@@ -100,9 +100,8 @@ final class ProcessRegistry {
     }
 
     private int aliveCount() {
-        return (int) processes.stream()
-                .filter(process -> !process.is(Status.ENDED))
-                .count();
+        return (int)
+                processes.stream().filter(process -> !process.is(Status.ENDED)).count();
     }
 
     /** Whether anybody is left who can take a line. */

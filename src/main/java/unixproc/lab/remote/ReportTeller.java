@@ -2,7 +2,6 @@ package unixproc.lab.remote;
 
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
-import unixproc.lab.LabProcess.Status;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
@@ -78,9 +77,7 @@ final class ReportTeller implements Report.Receiver {
         boolean resumed = process.call().map(OpenCall::announced).orElse(false);
         process.leaveCall();
         state.tell(
-                resumed
-                        ? new LabEvent.Resumed(process.view(), report)
-                        : new LabEvent.Called(process.view(), report));
+                resumed ? new LabEvent.Resumed(process.view(), report) : new LabEvent.Called(process.view(), report));
     }
 
     /**

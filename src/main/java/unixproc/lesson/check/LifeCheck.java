@@ -2,12 +2,12 @@ package unixproc.lesson.check;
 
 import java.util.Optional;
 import java.util.OptionalLong;
-import unixproc.kernel.ProcFs;
 import unixproc.abi.Signal;
+import unixproc.abi.WaitStatus;
+import unixproc.kernel.ProcFs;
 import unixproc.kernel.Sleep;
 import unixproc.kernel.State;
 import unixproc.kernel.SyscallTable;
-import unixproc.abi.WaitStatus;
 
 /** Whether a process lives, what it is doing, and how it ended. */
 public sealed interface LifeCheck extends ProcessCheck {

@@ -1,9 +1,9 @@
 package unixproc.posix.call;
 
 import jnr.posix.POSIX;
-import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
+import unixproc.posix.Abi;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
 

@@ -1,10 +1,10 @@
 package unixproc.posix.call;
 
 import jnr.posix.POSIX;
-import unixproc.posix.Abi;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
 import unixproc.c.type.Value;
+import unixproc.posix.Abi;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;

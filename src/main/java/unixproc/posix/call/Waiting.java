@@ -3,7 +3,6 @@ package unixproc.posix.call;
 import java.util.Optional;
 import unixproc.abi.Signal;
 import unixproc.posix.Abi;
-import unixproc.posix.Libc;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.signal.Dispositions;

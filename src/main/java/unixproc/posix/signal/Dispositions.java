@@ -13,7 +13,6 @@ public final class Dispositions {
     /** Wakes a process of the lab from the call it sleeps in; a real-time signal no lesson uses. */
     public static final int NUDGE = 62;
 
-
     private final Native loaded;
     private final NativeMemory memory;
     private final long action;

@@ -1,7 +1,7 @@
 package unixproc.posix.signal;
 
-import unixproc.posix.Abi;
 import unixproc.c.run.Invocation;
+import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 

@@ -1,9 +1,9 @@
 package unixproc.tutor.session;
 
 import java.util.OptionalInt;
+import unixproc.abi.WaitStatus;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
-import unixproc.abi.WaitStatus;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.wire.Outcome;

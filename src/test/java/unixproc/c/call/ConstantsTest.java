@@ -1,6 +1,5 @@
 package unixproc.c.call;
 
-import unixproc.abi.Processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unixproc.abi.Processor;
 import unixproc.c.run.HandlerNode;
 
 /** Constants by name and by value, on both kinds of processor. */

@@ -30,13 +30,14 @@ class EventOrderingTest {
         lab.connection().reports(new Report.Hello(B, A), Reports.forked(0), Reports.done());
         assertThat(lab.told()).isEmpty();
         first.reports(Reports.entered("fork"), Reports.forked(B), Reports.done());
-        assertThat(lab.told())
-                .containsExactly("A forked B", "A fork() = B", "B fork() = 0", "B done", "A done");
+        assertThat(lab.told()).containsExactly("A forked B", "A fork() = B", "B fork() = 0", "B done", "A done");
     }
 
     @Test
     void aChildThatEndedBeforeItsForkWasToldIsStillToldInOrder() {
-        lab.connection().reports(new Report.Hello(B, A), Reports.forked(0), Reports.leaving("_exit", 3)).ends();
+        lab.connection()
+                .reports(new Report.Hello(B, A), Reports.forked(0), Reports.leaving("_exit", 3))
+                .ends();
         lab.isZombie(B, 0x300);
         assertThat(lab.told()).isEmpty();
         first.reports(Reports.entered("fork"), Reports.forked(B));
@@ -60,8 +61,7 @@ class EventOrderingTest {
         lab.isReaped(B);
         assertThat(lab.told()).isEmpty();
         child.reports(Reports.leaving("exit", 3)).ends();
-        assertThat(lab.told())
-                .containsExactly("B exit(3)", "B ended 0x300", "A wait() = 1002", "A done");
+        assertThat(lab.told()).containsExactly("B exit(3)", "B ended 0x300", "A wait() = 1002", "A done");
     }
 
     @Test

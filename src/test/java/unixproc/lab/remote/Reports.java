@@ -22,7 +22,8 @@ final class Reports {
     }
 
     private static Report returned(String name, Outcome.Kind kind, long value) {
-        return new Report.Returned(name, name + "()", kind(name), List.of(), new Outcome(kind, value, "" + value, "", "", ""));
+        return new Report.Returned(
+                name, name + "()", kind(name), List.of(), new Outcome(kind, value, "" + value, "", "", ""));
     }
 
     static Report leaving(String name, int code) {
