@@ -2,6 +2,8 @@ package unixproc.c.call;
 
 import java.util.Optional;
 import unixproc.c.type.CType;
+import unixproc.c.type.CType.Pointer;
+import unixproc.c.type.CType.Scalar;
 
 /**
  * One parameter of a call.
@@ -21,6 +23,17 @@ public record Parameter(
         Optional<String> fallback,
         boolean shown,
         Optional<String> sizedBy) {
+    /** What may follow the parameters, to be formatted. */
+    public static final Parameter MORE = named("...", "...", new Pointer(Scalar.VOID), Role.ANY);
+
+    /** The list of texts a program is started with. */
+    public static final Parameter ARGV =
+            named("argv", "char *const argv[]", new Pointer(new Pointer(Scalar.CHAR)), Role.ARGV);
+
+    private static Parameter named(String name, String declaration, CType type, Role role) {
+        return new Parameter(name, declaration, type, role, Optional.empty(), true, Optional.empty());
+    }
+
     /** What a parameter carries. */
     public enum Role {
         NUMBER,

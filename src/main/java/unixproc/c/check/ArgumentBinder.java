@@ -12,8 +12,8 @@ import unixproc.c.run.Executable;
 import unixproc.c.run.LeafNodes;
 import unixproc.c.run.OperationNodes;
 import unixproc.c.run.PackedArguments;
-import unixproc.c.run.PackedArguments.Kept;
-import unixproc.c.run.PackedArguments.Room;
+import unixproc.c.run.PackedArguments.ScratchMemory;
+import unixproc.c.run.PackedArguments.SharedArgument;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Source;
@@ -50,7 +50,7 @@ final class ArgumentBinder {
             Parameter parameter = manual.get(i);
             int index = index(form, parameter.name());
             if (index >= 0 && index < supplied.size() && parameter.role() != Role.ARGV) {
-                bound.add(slot(parameter, supplied.get(index), manual));
+                bound.add(written(parameter, supplied.get(index), manual));
             } else if (index >= 0 && index < supplied.size()) {
                 bound.add(plain(parameter, arguments.texts(supplied.get(index)), "", true));
             } else if (index < 0 && packs(parameter)) {
@@ -74,9 +74,7 @@ final class ArgumentBinder {
             return parameters;
         }
         List<Parameter> manual = new ArrayList<>(parameters.subList(0, last));
-        CType list = new Pointer(Types.TEXT);
-        manual.add(
-                new Parameter("argv", "char *const argv[]", list, Role.ARGV, Optional.empty(), true, Optional.empty()));
+        manual.add(Parameter.ARGV);
         return manual;
     }
 
@@ -117,25 +115,27 @@ final class ArgumentBinder {
             Parameter own = form.parameters().get(Math.min(i, form.parameters().size() - 1));
             executables.add(arguments.code(own, supplied.get(i)));
         }
-        Room room = new Room();
+        ScratchMemory scratch = new ScratchMemory();
         if (parameter.role() == Role.ARGV) {
             boolean ended = !executables.isEmpty() && Conversions.isZero(executables.get(executables.size() - 1));
-            return new PackedArguments.Texts(
-                    ended ? executables.subList(0, executables.size() - 1) : executables, room);
+            return new PackedArguments.StringList(
+                    ended ? executables.subList(0, executables.size() - 1) : executables, scratch);
         }
         if (parameter.role() == Role.SIGNAL_SET) {
-            return new PackedArguments.Signals(executables, room);
+            return new PackedArguments.SignalSetValue(executables, scratch);
         }
         if (parameter.role() == Role.STRUCT_IN) {
-            return new PackedArguments.Members((CType.Struct) Types.pointed(parameter.type()), executables, room);
+            return new PackedArguments.StructValue(
+                    (CType.Struct) Types.pointed(parameter.type()), executables, scratch);
         }
         Span host = supplied.get(first).expr().span();
         return executables.size() == 1
-                ? new PackedArguments.Local(executables.get(0), room)
-                : new PackedArguments.Internet(executables.get(0), executables.get(1), room, context.source(), host);
+                ? new PackedArguments.LocalAddress(executables.get(0), scratch)
+                : new PackedArguments.InternetAddress(
+                        executables.get(0), executables.get(1), scratch, context.source(), host);
     }
 
-    private BoundArgument slot(Parameter parameter, SuppliedArgument supplied, List<Parameter> manual) {
+    private BoundArgument written(Parameter parameter, SuppliedArgument supplied, List<Parameter> manual) {
         int size = size(parameter, manual);
         boolean out = parameter.role() == Role.OUT || parameter.role() == Role.WAIT_STATUS_OUT;
         if (out) {
@@ -144,7 +144,8 @@ final class ArgumentBinder {
         Executable executable = arguments.code(parameter, supplied);
         String source = context.source().oneLine(supplied.expr().span());
         String group = context.constants().group(call, parameter);
-        return new BoundArgument(parameter, group, new Kept(executable), source, true, Optional.empty(), size);
+        return new BoundArgument(
+                parameter, group, new SharedArgument(executable), source, true, Optional.empty(), size);
     }
 
     private static int size(Parameter parameter, List<Parameter> manual) {
@@ -158,7 +159,7 @@ final class ArgumentBinder {
 
     private BoundArgument plain(Parameter parameter, Executable executable, String source, boolean shown) {
         String group = context.constants().group(call, parameter);
-        return new BoundArgument(parameter, group, new Kept(executable), source, shown, Optional.empty(), -1);
+        return new BoundArgument(parameter, group, new SharedArgument(executable), source, shown, Optional.empty(), -1);
     }
 
     private BoundArgument fallback(
@@ -168,7 +169,7 @@ final class ArgumentBinder {
             Variable variable =
                     context.scope().assigned(text.substring(1), Types.pointed(parameter.type()), context.certain());
             Executable address =
-                    new OperationNodes.Address(new LeafNodes.Stored(variable), new Pointer(variable.type()));
+                    new OperationNodes.AddressOf(new LeafNodes.VariableAccess(variable), new Pointer(variable.type()));
             return plain(parameter, address, text, parameter.shown());
         }
         return plain(parameter, fallbackCode(text, manual, before), text, parameter.shown());
@@ -177,15 +178,16 @@ final class ArgumentBinder {
     private Executable fallbackCode(String text, List<Parameter> manual, List<BoundArgument> before) {
         for (int i = 0; i < before.size(); i++) {
             String name = manual.get(i).name();
-            if (before.get(i).executable() instanceof Kept kept) {
+            if (before.get(i).executable() instanceof SharedArgument shared) {
                 if (text.equals("strlen(" + name + ")")) {
-                    return new PackedArguments.Length(kept);
+                    return new PackedArguments.SharedLength(shared);
                 }
                 if (text.equals("sizeof(" + name + ")")) {
-                    return new PackedArguments.AddressLength(kept);
+                    return new PackedArguments.SharedAddressLength(shared);
                 }
                 if (text.equals("{" + name + "}")) {
-                    return new PackedArguments.Texts(List.of(new PackedArguments.Again(kept)), new Room());
+                    return new PackedArguments.StringList(
+                            List.of(new PackedArguments.SharedValue(shared)), new ScratchMemory());
                 }
             }
         }

@@ -8,11 +8,11 @@ import unixproc.c.call.Parameter.Role;
 import unixproc.c.run.BoundArgument;
 import unixproc.c.run.Executable;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.Stored;
 import unixproc.c.run.LeafNodes.TextLiteral;
-import unixproc.c.run.OperationNodes.Address;
+import unixproc.c.run.LeafNodes.VariableAccess;
+import unixproc.c.run.OperationNodes.AddressOf;
 import unixproc.c.run.PackedArguments;
-import unixproc.c.run.PackedArguments.Room;
+import unixproc.c.run.PackedArguments.ScratchMemory;
 import unixproc.c.run.StringFormats;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
@@ -26,9 +26,6 @@ import unixproc.c.type.Types;
 
 /** Makes the code of one argument that was found to fit its parameter. */
 final class ArgumentMaker {
-    private static final Parameter MORE =
-            new Parameter("...", "...", new Pointer(Scalar.VOID), Role.ANY, Optional.empty(), true, Optional.empty());
-
     private final CheckContext context;
     private final ExpressionChecker expressions;
 
@@ -48,7 +45,7 @@ final class ArgumentMaker {
                 supplied.executable().isPresent() ? supplied.executable().get() : expressions.check(supplied.expr());
         boolean byAddress = executable.type() instanceof Struct && parameter.type() instanceof Pointer;
         return byAddress && executable instanceof Executable.Place place
-                ? new Address(place, new Pointer(executable.type()))
+                ? new AddressOf(place, new Pointer(executable.type()))
                 : executable;
     }
 
@@ -80,25 +77,17 @@ final class ArgumentMaker {
         }
         if (parameter.role() == Role.ARGV) {
             boolean ended = !executables.isEmpty() && Conversions.isZero(executables.get(executables.size() - 1));
-            return new PackedArguments.Texts(
-                    ended ? executables.subList(0, executables.size() - 1) : executables, new Room());
+            return new PackedArguments.StringList(
+                    ended ? executables.subList(0, executables.size() - 1) : executables, new ScratchMemory());
         }
         return parameter.role() == Role.SIGNAL_SET
-                ? new PackedArguments.Signals(executables, new Room())
-                : new PackedArguments.Members(struct, executables, new Room());
+                ? new PackedArguments.SignalSetValue(executables, new ScratchMemory())
+                : new PackedArguments.StructValue(struct, executables, new ScratchMemory());
     }
 
     /** The list of texts a program is started with. */
     Executable texts(SuppliedArgument supplied) {
-        Parameter list = new Parameter(
-                "argv",
-                "char *const argv[]",
-                new Pointer(Types.TEXT),
-                Role.ARGV,
-                Optional.empty(),
-                true,
-                Optional.empty());
-        return code(list, supplied);
+        return code(Parameter.ARGV, supplied);
     }
 
     /** An argument the call fills; its variable is made when there is none, or changes its type when it may. */
@@ -118,27 +107,30 @@ final class ArgumentMaker {
         CType target = Types.pointed(type);
         boolean same = executable.type() instanceof Struct
                 || (Types.isNumber(target) && target.size() == executable.type().size());
-        if (place instanceof Stored stored && !stored.variable().declared() && (!same || type instanceof Array)) {
+        if (place instanceof VariableAccess stored
+                && !stored.variable().declared()
+                && (!same || type instanceof Array)) {
             return made(parameter, stored.variable().name(), source, size);
         }
         Optional<Variable> buffer = size < 0 ? Optional.empty() : variable(executable);
         return new BoundArgument(
-                parameter, "", new Address(place, new Pointer(executable.type())), "&" + source, true, buffer, size);
+                parameter, "", new AddressOf(place, new Pointer(executable.type())), "&" + source, true, buffer, size);
     }
 
     /** The variable a buffer is, so that too small a one is noticed. */
     private static Optional<Variable> variable(Executable executable) {
-        Executable place = executable instanceof Address address ? address.place() : executable;
-        boolean whole = place instanceof Stored stored && !(stored.type() instanceof Pointer && place == executable);
-        return whole ? Optional.of(((Stored) place).variable()) : Optional.empty();
+        Executable place = executable instanceof AddressOf address ? address.place() : executable;
+        boolean whole =
+                place instanceof VariableAccess stored && !(stored.type() instanceof Pointer && place == executable);
+        return whole ? Optional.of(((VariableAccess) place).variable()) : Optional.empty();
     }
 
     private BoundArgument made(Parameter parameter, String name, String source, int size) {
         CType type = parameter.type() instanceof Array array ? array : target(parameter);
         Variable variable = context.scope().assigned(name, type, context.certain());
-        Stored stored = new Stored(variable);
+        VariableAccess stored = new VariableAccess(variable);
         boolean whole = type instanceof Array;
-        Executable executable = whole ? stored : new Address(stored, new Pointer(type));
+        Executable executable = whole ? stored : new AddressOf(stored, new Pointer(type));
         boolean named = source.startsWith("&") || whole;
         Optional<Variable> buffer = size < 0 ? Optional.empty() : Optional.of(variable);
         return new BoundArgument(parameter, "", executable, named ? source : "&" + source, true, buffer, size);
@@ -151,9 +143,15 @@ final class ArgumentMaker {
 
     /** An argument beyond the parameters, to be formatted. */
     BoundArgument more(SuppliedArgument supplied) {
-        Executable executable = code(MORE, supplied);
+        Executable executable = code(Parameter.MORE, supplied);
         String source = context.source().oneLine(supplied.expr().span());
         return new BoundArgument(
-                MORE, "", executable, executable instanceof Literal ? source : "", true, Optional.empty(), -1);
+                Parameter.MORE,
+                "",
+                executable,
+                executable instanceof Literal ? source : "",
+                true,
+                Optional.empty(),
+                -1);
     }
 }

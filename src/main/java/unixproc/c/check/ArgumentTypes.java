@@ -78,7 +78,7 @@ final class ArgumentTypes {
     /** Whether it is a variable that can change its type. */
     private static boolean own(SuppliedArgument supplied) {
         return supplied.executable().isPresent()
-                && supplied.executable().get() instanceof LeafNodes.Stored stored
+                && supplied.executable().get() instanceof LeafNodes.VariableAccess stored
                 && !stored.variable().declared();
     }
 

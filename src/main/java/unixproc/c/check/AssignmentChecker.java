@@ -3,15 +3,15 @@ package unixproc.c.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unixproc.c.run.AssignmentNodes.AdvancePointer;
 import unixproc.c.run.AssignmentNodes.Assign;
-import unixproc.c.run.AssignmentNodes.Characters;
-import unixproc.c.run.AssignmentNodes.Combine;
-import unixproc.c.run.AssignmentNodes.Count;
-import unixproc.c.run.AssignmentNodes.Fill;
-import unixproc.c.run.AssignmentNodes.Move;
+import unixproc.c.run.AssignmentNodes.CompoundAssign;
+import unixproc.c.run.AssignmentNodes.Increment;
+import unixproc.c.run.AssignmentNodes.Initialize;
+import unixproc.c.run.AssignmentNodes.InitializeText;
 import unixproc.c.run.Executable;
-import unixproc.c.run.LeafNodes.Part;
-import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.LeafNodes.Subobject;
+import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Operator;
@@ -53,7 +53,7 @@ final class AssignmentChecker {
         if (type == Scalar.VOID) {
             throw context.wrongType(expr.value().span(), "=", "number", type);
         }
-        return new Stored(context.scope().assigned(name.name(), type, context.certain()));
+        return new VariableAccess(context.scope().assigned(name.name(), type, context.certain()));
     }
 
     /** Whether a name is, or may become, a variable whose type follows what is assigned to it. */
@@ -85,14 +85,14 @@ final class AssignmentChecker {
         boolean moves = operator == Operator.PLUS || operator == Operator.MINUS;
         if (place.type() instanceof CType.Pointer && moves) {
             long size = Types.pointed(place.type()).size();
-            return new Move(place, value, operator == Operator.PLUS ? size : -size);
+            return new AdvancePointer(place, value, operator == Operator.PLUS ? size : -size);
         }
         if (place.type() instanceof Array) {
             throw notAssignable(expr.target());
         }
         expressions.number(place, expr.target(), symbol);
         CType common = operator.shifts() ? Types.promoted(place.type()) : Types.common(place.type(), value.type());
-        return new Combine(place, operator, value, common, context.source(), expr.span());
+        return new CompoundAssign(place, operator, value, common, context.source(), expr.span());
     }
 
     Executable step(Expr.Step expr) {
@@ -102,18 +102,18 @@ final class AssignmentChecker {
             throw notAssignable(expr.target());
         }
         long size = pointer ? Types.pointed(place.type()).size() : 1;
-        return new Count(place, expr.up() ? size : -size, expr.before());
+        return new Increment(place, expr.up() ? size : -size, expr.before());
     }
 
     /** The value a declared variable starts with. */
     Executable initial(Executable.Place place, Expr value) {
         if (value instanceof Expr.Text text && isText(place.type())) {
-            return new Characters(place, text.bytes());
+            return new InitializeText(place, text.bytes());
         }
         if (value instanceof Expr.Listing listing) {
             List<Executable> parts = new ArrayList<>();
             fill(place, listing, parts);
-            return new Fill(place, parts);
+            return new Initialize(place, parts);
         }
         Executable executable = expressions.check(value);
         if (place.type() instanceof Array) {
@@ -142,7 +142,7 @@ final class AssignmentChecker {
 
     private Executable.Place part(Executable.Place place, int index, Expr element) {
         if (place.type() instanceof Array array && index < array.count()) {
-            return new Part(place, array.of(), index * array.of().size());
+            return new Subobject(place, array.of(), index * array.of().size());
         }
         if (place.type() instanceof Struct struct) {
             return member(place, struct, index, element);
@@ -161,7 +161,7 @@ final class AssignmentChecker {
             if (meant) {
                 // {0} means all zeros, even where the first member is itself a struct.
                 boolean zero = element instanceof Expr.Numeral && !Types.isNumber(member.type());
-                return new Part(place, zero ? Scalar.INT : member.type(), member.offset());
+                return new Subobject(place, zero ? Scalar.INT : member.type(), member.offset());
             }
         }
         String text = context.source().oneLine(element.span());

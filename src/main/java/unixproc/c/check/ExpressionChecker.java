@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.c.call.Call;
 import unixproc.c.run.Executable;
-import unixproc.c.run.LeafNodes.At;
+import unixproc.c.run.LeafNodes.CompoundLiteral;
+import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.Made;
-import unixproc.c.run.LeafNodes.Part;
-import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.LeafNodes.Subobject;
 import unixproc.c.run.LeafNodes.TextLiteral;
+import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.Converted;
-import unixproc.c.run.OperationNodes.Moved;
+import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
@@ -171,8 +171,8 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
     @Override
     public Executable visit(Expr.Compound expr) {
         Variable unnamed = context.scope().unnamed(statements.type(expr.declarator()));
-        Stored place = new Stored(unnamed);
-        return new Made(
+        VariableAccess place = new VariableAccess(unnamed);
+        return new CompoundLiteral(
                 place, assignments.initial(place, expr.declarator().value().orElseThrow()));
     }
 
@@ -185,7 +185,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
         }
         number(index, expr.index(), "[]");
         CType element = Types.pointed(array.type());
-        return new At(new Moved(array, index, element.size(), new Pointer(element)), element);
+        return new Dereference(new PointerAddition(array, index, element.size(), new Pointer(element)), element);
     }
 
     @Override
@@ -208,7 +208,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
             }
             throw context.unknown(Kind.UNKNOWN_NAME, expr.span(), expr.name(), members);
         }
-        return new Part(whole, member.get().type(), member.get().offset());
+        return new Subobject(whole, member.get().type(), member.get().offset());
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.run.Executable;
-import unixproc.c.run.LeafNodes.Letter;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.LeafNodes.ProcessLetter;
+import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
@@ -25,11 +25,11 @@ final class NameChecker {
     /** What a name stands for, unless it is free to be made a variable. */
     Optional<Executable> find(String name, Span span) {
         if (name.equals("errno")) {
-            return Optional.of(new Stored(context.evaluator().errno()));
+            return Optional.of(new VariableAccess(context.evaluator().errno()));
         }
         Optional<Variable> variable = context.scope().find(name);
         if (variable.isPresent()) {
-            return Optional.of(new Stored(variable.get()));
+            return Optional.of(new VariableAccess(variable.get()));
         }
         Optional<Executable> defined = context.scope().macroDefinitions().find(name);
         if (defined.isPresent()) {
@@ -42,7 +42,7 @@ final class NameChecker {
         if (isLetter(name) && (context.forks() || context.isProcess(name))) {
             List<String> words = new ArrayList<>();
             words.add(name);
-            return Optional.of(new Letter(name, context.source(), span, words));
+            return Optional.of(new ProcessLetter(name, context.source(), span, words));
         }
         return Optional.empty();
     }

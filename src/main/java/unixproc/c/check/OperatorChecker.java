@@ -2,16 +2,16 @@ package unixproc.c.check;
 
 import java.util.List;
 import unixproc.c.run.Executable;
-import unixproc.c.run.LeafNodes.At;
+import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.OperationNodes;
-import unixproc.c.run.OperationNodes.Address;
+import unixproc.c.run.OperationNodes.AddressOf;
 import unixproc.c.run.OperationNodes.Arithmetic;
 import unixproc.c.run.OperationNodes.Comparison;
 import unixproc.c.run.OperationNodes.Converted;
-import unixproc.c.run.OperationNodes.Distance;
 import unixproc.c.run.OperationNodes.Division;
 import unixproc.c.run.OperationNodes.Logical;
-import unixproc.c.run.OperationNodes.Moved;
+import unixproc.c.run.OperationNodes.PointerAddition;
+import unixproc.c.run.OperationNodes.PointerDifference;
 import unixproc.c.run.OperationNodes.Shift;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Operator;
@@ -43,7 +43,7 @@ final class OperatorChecker {
             if (!Types.isAddress(type)) {
                 throw context.wrongType(expr.operand().span(), "*", "pointer", type);
             }
-            return new At(operand, Types.pointed(type));
+            return new Dereference(operand, Types.pointed(type));
         }
         if (symbol == '!') {
             expressions.scalar(operand, expr.operand(), "!");
@@ -58,7 +58,7 @@ final class OperatorChecker {
             return operand;
         }
         if (operand instanceof Executable.Place place) {
-            return new Address(place, new Pointer(operand.type()));
+            return new AddressOf(place, new Pointer(operand.type()));
         }
         String text = context.source().oneLine(expr.operand().span());
         throw context.rejection(Kind.NOT_ASSIGNABLE, expr.operand().span(), List.of(text));
@@ -125,17 +125,17 @@ final class OperatorChecker {
         boolean plus = operator == Operator.PLUS;
         boolean minus = operator == Operator.MINUS;
         if (Types.isAddress(left.type()) && Types.isAddress(right.type()) && minus) {
-            return new Distance(
+            return new PointerDifference(
                     left, right, Math.max(1, Types.pointed(left.type()).size()));
         }
         if (Types.isAddress(left.type()) && (plus || minus)) {
             expressions.number(right, expr.right(), operator.symbol());
             long size = Types.pointed(left.type()).size();
-            return new Moved(left, right, plus ? size : -size, Types.decayed(left.type()));
+            return new PointerAddition(left, right, plus ? size : -size, Types.decayed(left.type()));
         }
         if (plus) {
             expressions.number(left, expr.left(), operator.symbol());
-            return new Moved(right, left, Types.pointed(right.type()).size(), Types.decayed(right.type()));
+            return new PointerAddition(right, left, Types.pointed(right.type()).size(), Types.decayed(right.type()));
         }
         Executable wrong = Types.isAddress(left.type()) ? left : right;
         Expr at = Types.isAddress(left.type()) ? expr.left() : expr.right();
@@ -146,7 +146,7 @@ final class OperatorChecker {
         Executable condition = expressions.condition(expr.condition());
         Executable yes = expressions.skippable(expr.yes());
         Executable no = expressions.skippable(expr.no());
-        return new OperationNodes.Choice(condition, yes, no, meeting(expr, yes.type(), no.type()));
+        return new OperationNodes.Conditional(condition, yes, no, meeting(expr, yes.type(), no.type()));
     }
 
     private CType meeting(Expr.Choice expr, CType yes, CType no) {

@@ -10,12 +10,12 @@ import unixproc.c.run.ExecutableStatement.Flow;
 import unixproc.c.run.HandlerNode;
 import unixproc.c.run.LeafNodes;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.Stored;
+import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.run.StatementNodes;
 import unixproc.c.run.StatementNodes.Evaluate;
 import unixproc.c.run.StatementNodes.Jump;
 import unixproc.c.run.StatementNodes.Loop;
-import unixproc.c.run.StatementNodes.Row;
+import unixproc.c.run.StatementNodes.Sequence;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
@@ -28,7 +28,7 @@ import unixproc.c.type.Structs;
 
 /** Turns statements into steps, or says what is wrong with them. */
 public final class StatementChecker implements Stmt.Visitor<ExecutableStatement> {
-    private static final ExecutableStatement NOTHING = new Row(List.of());
+    private static final ExecutableStatement NOTHING = new Sequence(List.of());
     private static final Executable ALWAYS = new Literal(Scalar.INT, 1);
     /** The most bytes one variable may have. */
     private static final long LARGEST = 16L * 1024 * 1024;
@@ -46,7 +46,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         for (int i = 0; i < statements.size(); i++) {
             executableStatements.add(statements.get(i).accept(this));
         }
-        return new Row(executableStatements);
+        return new Sequence(executableStatements);
     }
 
     @Override
@@ -71,12 +71,13 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
             if (declarator.value().isPresent()) {
                 Executable executable = expressions
                         .assignments()
-                        .initial(new Stored(variable), declarator.value().get());
+                        .initial(
+                                new VariableAccess(variable), declarator.value().get());
                 boolean shown = context.shows() && context.calls() == before;
                 executableStatements.add(new Evaluate(executable, shown ? declarator.name() : ""));
             }
         }
-        return new Row(executableStatements);
+        return new Sequence(executableStatements);
     }
 
     /** Whether it only announces what is there anyway: {@code extern char **environ}, {@code extern int errno}. */
@@ -165,7 +166,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
                 stmt.step().isPresent() ? expressions.check(stmt.step().get()) : ALWAYS;
         inside(-1);
         ExecutableStatement loop = new Loop(condition, body, after, false, context.source(), stmt.span());
-        return new Row(List.of(first, loop));
+        return new Sequence(List.of(first, loop));
     }
 
     private void inside(int by) {
@@ -230,14 +231,14 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
             executableStatements.add(new Evaluate(expressions.check(arguments.get(0)), ""));
         }
         executableStatements.add(new Jump(Flow.RETURN));
-        return new Row(executableStatements);
+        return new Sequence(executableStatements);
     }
 
     @Override
     public ExecutableStatement visit(Stmt.Function stmt) {
         Variable variable = context.scope().declare(stmt.name(), Scalar.HANDLER);
         HandlerNode handler = handler(stmt.body(), stmt.parameter().orElse("sig"), stmt.name());
-        return new Evaluate(new AssignmentNodes.Assign(new Stored(variable), handler), "");
+        return new Evaluate(new AssignmentNodes.Assign(new VariableAccess(variable), handler), "");
     }
 
     /** The code of a handler; the number of the signal is in the variable of that name. */

@@ -30,7 +30,7 @@ public final class AssignmentNodes {
     }
 
     /** {@code place += value} and its kin, on numbers. */
-    public record Combine(
+    public record CompoundAssign(
             Executable.Place place, Operator operator, Executable value, CType common, Source source, Span span)
             implements Executable {
         @Override
@@ -55,7 +55,7 @@ public final class AssignmentNodes {
     }
 
     /** {@code place += value} for an address. */
-    public record Move(Executable.Place place, Executable by, long scale) implements Executable {
+    public record AdvancePointer(Executable.Place place, Executable by, long scale) implements Executable {
         @Override
         public CType type() {
             return place.type();
@@ -71,7 +71,7 @@ public final class AssignmentNodes {
     }
 
     /** {@code place++} and its kin. */
-    public record Count(Executable.Place place, long by, boolean before) implements Executable {
+    public record Increment(Executable.Place place, long by, boolean before) implements Executable {
         @Override
         public CType type() {
             return place.type();
@@ -88,7 +88,7 @@ public final class AssignmentNodes {
     }
 
     /** The value a declared variable starts with: a list goes to its parts one by one. */
-    public record Fill(Executable.Place place, List<Executable> parts) implements Executable {
+    public record Initialize(Executable.Place place, List<Executable> parts) implements Executable {
         @Override
         public CType type() {
             return place.type();
@@ -106,7 +106,7 @@ public final class AssignmentNodes {
     }
 
     /** A text that an array of characters starts with. */
-    public record Characters(Executable.Place place, String bytes) implements Executable {
+    public record InitializeText(Executable.Place place, String bytes) implements Executable {
         @Override
         public CType type() {
             return place.type();

@@ -53,7 +53,7 @@ public final class LeafNodes {
     }
 
     /** A variable. */
-    public record Stored(Variable variable) implements Executable.Place {
+    public record VariableAccess(Variable variable) implements Executable.Place {
         @Override
         public CType type() {
             return variable.type();
@@ -66,7 +66,7 @@ public final class LeafNodes {
     }
 
     /** A value without a name, filled each time it is reached. */
-    public record Made(Stored place, Executable fill) implements Executable.Place {
+    public record CompoundLiteral(VariableAccess place, Executable fill) implements Executable.Place {
         @Override
         public CType type() {
             return place.type();
@@ -80,7 +80,7 @@ public final class LeafNodes {
     }
 
     /** What an address points to. */
-    public record At(Executable pointer, CType type) implements Executable.Place {
+    public record Dereference(Executable pointer, CType type) implements Executable.Place {
         @Override
         public long address(Evaluator evaluator) {
             return pointer.run(evaluator);
@@ -88,7 +88,7 @@ public final class LeafNodes {
     }
 
     /** A part of a struct or array, at an offset from its beginning. */
-    public record Part(Executable whole, CType type, int offset) implements Executable.Place {
+    public record Subobject(Executable whole, CType type, int offset) implements Executable.Place {
         @Override
         public long address(Evaluator evaluator) {
             return whole.run(evaluator) + offset;
@@ -96,7 +96,7 @@ public final class LeafNodes {
     }
 
     /** A process by its letter, looked up when the value is needed: a fork before it may have made the process. */
-    public record Letter(String name, Source source, Span span, List<String> nearest) implements Executable {
+    public record ProcessLetter(String name, Source source, Span span, List<String> nearest) implements Executable {
         @Override
         public CType type() {
             return Scalar.PID;

@@ -99,7 +99,7 @@ public final class OperationNodes {
     }
 
     /** {@code condition ? yes : no}. */
-    public record Choice(Executable condition, Executable yes, Executable no, CType type) implements Executable {
+    public record Conditional(Executable condition, Executable yes, Executable no, CType type) implements Executable {
         @Override
         public long run(Evaluator evaluator) {
             return Types.fit(type, (condition.run(evaluator) != 0 ? yes : no).run(evaluator));
@@ -121,7 +121,7 @@ public final class OperationNodes {
     }
 
     /** An address moved by so many elements. */
-    public record Moved(Executable pointer, Executable by, long scale, CType type) implements Executable {
+    public record PointerAddition(Executable pointer, Executable by, long scale, CType type) implements Executable {
         @Override
         public long run(Evaluator evaluator) {
             long from = pointer.run(evaluator);
@@ -130,7 +130,7 @@ public final class OperationNodes {
     }
 
     /** How many elements lie between two addresses. */
-    public record Distance(Executable to, Executable from, long scale) implements Executable {
+    public record PointerDifference(Executable to, Executable from, long scale) implements Executable {
         @Override
         public CType type() {
             return Scalar.LONG;
@@ -144,7 +144,7 @@ public final class OperationNodes {
     }
 
     /** {@code &place}. */
-    public record Address(Executable.Place place, CType type) implements Executable {
+    public record AddressOf(Executable.Place place, CType type) implements Executable {
         @Override
         public long run(Evaluator evaluator) {
             return place.address(evaluator);

@@ -18,7 +18,7 @@ public final class PackedArguments {
     private PackedArguments() {}
 
     /** A place in memory that is made when it is first needed. */
-    public static final class Room {
+    public static final class ScratchMemory {
         private long address;
 
         long of(Memory memory, int bytes) {
@@ -30,7 +30,7 @@ public final class PackedArguments {
     }
 
     /** Texts as a list that ends with NULL. */
-    public record Texts(List<Executable> texts, Room room) implements Executable {
+    public record StringList(List<Executable> texts, ScratchMemory scratch) implements Executable {
         @Override
         public CType type() {
             return new Pointer(Types.TEXT);
@@ -39,7 +39,7 @@ public final class PackedArguments {
         @Override
         public long run(Evaluator evaluator) {
             Memory memory = evaluator.memory();
-            long address = room.of(memory, 8 * texts.size() + 8);
+            long address = scratch.of(memory, 8 * texts.size() + 8);
             for (int i = 0; i < texts.size(); i++) {
                 memory.write(address + 8L * i, 8, texts.get(i).run(evaluator));
             }
@@ -49,7 +49,7 @@ public final class PackedArguments {
     }
 
     /** Signals as a set. */
-    public record Signals(List<Executable> signals, Room room) implements Executable {
+    public record SignalSetValue(List<Executable> signals, ScratchMemory scratch) implements Executable {
         @Override
         public CType type() {
             return new Pointer(Structs.SIGSET);
@@ -61,14 +61,14 @@ public final class PackedArguments {
             for (int i = 0; i < signals.size(); i++) {
                 bits |= SignalSets.bit(signals.get(i).run(evaluator));
             }
-            long address = room.of(evaluator.memory(), Structs.SIGSET.size());
+            long address = scratch.of(evaluator.memory(), Structs.SIGSET.size());
             evaluator.memory().write(address, 8, bits);
             return address;
         }
     }
 
     /** Values as the members of a struct, in order. */
-    public record Members(Struct struct, List<Executable> values, Room room) implements Executable {
+    public record StructValue(Struct struct, List<Executable> values, ScratchMemory scratch) implements Executable {
         @Override
         public CType type() {
             return new Pointer(struct);
@@ -76,7 +76,7 @@ public final class PackedArguments {
 
         @Override
         public long run(Evaluator evaluator) {
-            long address = room.of(evaluator.memory(), struct.size());
+            long address = scratch.of(evaluator.memory(), struct.size());
             for (int i = 0; i < values.size(); i++) {
                 Member member = struct.members().get(i);
                 long bits = Types.fit(member.type(), values.get(i).run(evaluator));
@@ -87,7 +87,7 @@ public final class PackedArguments {
     }
 
     /** A host and a port as a socket address. */
-    public record Internet(Executable host, Executable port, Room room, Source source, Span span)
+    public record InternetAddress(Executable host, Executable port, ScratchMemory scratch, Source source, Span span)
             implements Executable {
         @Override
         public CType type() {
@@ -96,7 +96,7 @@ public final class PackedArguments {
 
         @Override
         public long run(Evaluator evaluator) {
-            long address = room.of(evaluator.memory(), Structs.SOCKADDR_IN.size());
+            long address = scratch.of(evaluator.memory(), Structs.SOCKADDR_IN.size());
             byte[] name = evaluator.memory().string(host.run(evaluator));
             if (!SocketAddresses.internet(evaluator.memory(), address, name, port.run(evaluator))) {
                 throw source.rejection(Kind.EXPECTED, span, List.of("address", source.at(span)));
@@ -106,7 +106,7 @@ public final class PackedArguments {
     }
 
     /** A path as a socket address. */
-    public record Local(Executable path, Room room) implements Executable {
+    public record LocalAddress(Executable path, ScratchMemory scratch) implements Executable {
         @Override
         public CType type() {
             return new Pointer(Structs.SOCKADDR);
@@ -114,18 +114,18 @@ public final class PackedArguments {
 
         @Override
         public long run(Evaluator evaluator) {
-            long address = room.of(evaluator.memory(), Structs.SOCKADDR_UN.size());
+            long address = scratch.of(evaluator.memory(), Structs.SOCKADDR_UN.size());
             SocketAddresses.unix(evaluator.memory(), address, evaluator.memory().string(path.run(evaluator)));
             return address;
         }
     }
 
     /** An argument another one is derived from. */
-    public static final class Kept implements Executable {
+    public static final class SharedArgument implements Executable {
         private final Executable executable;
         private long bits;
 
-        public Kept(Executable executable) {
+        public SharedArgument(Executable executable) {
             this.executable = executable;
         }
 
@@ -146,20 +146,20 @@ public final class PackedArguments {
     }
 
     /** The kept argument once more, without running it again. */
-    public record Again(Kept kept) implements Executable {
+    public record SharedValue(SharedArgument argument) implements Executable {
         @Override
         public CType type() {
-            return kept.type();
+            return argument.type();
         }
 
         @Override
         public long run(Evaluator evaluator) {
-            return kept.bits;
+            return argument.bits;
         }
     }
 
     /** The length of the text a kept argument points to. */
-    public record Length(Kept kept) implements Executable {
+    public record SharedLength(SharedArgument argument) implements Executable {
         @Override
         public CType type() {
             return Scalar.ULONG;
@@ -167,15 +167,15 @@ public final class PackedArguments {
 
         @Override
         public long run(Evaluator evaluator) {
-            if (kept.executable instanceof LeafNodes.TextLiteral literal) {
+            if (argument.executable instanceof LeafNodes.TextLiteral literal) {
                 return literal.length();
             }
-            return kept.bits == 0 ? 0 : evaluator.memory().string(kept.bits).length;
+            return argument.bits == 0 ? 0 : evaluator.memory().string(argument.bits).length;
         }
     }
 
     /** The length of the socket address a kept argument points to. */
-    public record AddressLength(Kept kept) implements Executable {
+    public record SharedAddressLength(SharedArgument argument) implements Executable {
         @Override
         public CType type() {
             return Scalar.UINT;
@@ -183,7 +183,7 @@ public final class PackedArguments {
 
         @Override
         public long run(Evaluator evaluator) {
-            return kept.bits == 0 ? 0 : SocketAddresses.length(evaluator.memory(), kept.bits);
+            return argument.bits == 0 ? 0 : SocketAddresses.length(evaluator.memory(), argument.bits);
         }
     }
 }

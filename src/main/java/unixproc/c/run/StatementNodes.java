@@ -27,7 +27,7 @@ public final class StatementNodes {
     }
 
     /** One after the other. */
-    public record Row(List<ExecutableStatement> executableStatements) implements ExecutableStatement {
+    public record Sequence(List<ExecutableStatement> executableStatements) implements ExecutableStatement {
         @Override
         public Flow run(Evaluator evaluator) {
             return from(evaluator, executableStatements, 0);
@@ -95,7 +95,7 @@ public final class StatementNodes {
                     break;
                 }
             }
-            Flow flow = Row.from(evaluator, body, target);
+            Flow flow = Sequence.from(evaluator, body, target);
             return flow == Flow.BREAK ? Flow.ON : flow;
         }
     }
