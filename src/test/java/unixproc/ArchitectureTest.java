@@ -48,13 +48,14 @@ class ArchitectureTest {
             posix.rails         | posix posix.process
             lab.agent           | abi lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
             lesson.expectation  | c.type c.call
-            lesson.check        | abi lesson.expectation kernel text
+            lesson.check        | lesson.expectation kernel text
             lesson.model        | lesson.check lesson.expectation text
             lesson.problem      | lesson.model lesson.check text
             lesson.yaml         | lesson.problem lesson.model lesson.expectation text
-            lesson.check.syntax | abi lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
+            lesson.check.syntax | lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.check.kind   | abi lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
             lesson.rule         | console.text lesson.problem lesson.model lesson.expectation text
-            lesson.parse        | console.text lesson.rule lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.parse        | console.text lesson.rule lesson.check.kind lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
             lesson.library      | file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
             lesson.progress     | file lesson.library lesson.parse lesson.model lesson.check text
             console.text        | text

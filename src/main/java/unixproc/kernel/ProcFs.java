@@ -60,9 +60,14 @@ public final class ProcFs {
         return stat(pid).isPresent();
     }
 
+    /** The lines of {@code status}, see proc(5), by their names. */
+    public Optional<Map<String, String>> status(long pid) {
+        return ProcFile.keyed(path(pid, "status"));
+    }
+
     /** The process that traces this one, see ptrace(2); 0 when nobody does. */
     public long tracer(long pid) {
-        return ProcFile.keyed(path(pid, "status"))
+        return status(pid)
                 .map(fields -> fields.get("TracerPid"))
                 .filter(text -> text != null && text.matches("\\d+"))
                 .map(Long::parseLong)
@@ -78,7 +83,7 @@ public final class ProcFs {
     }
 
     public Optional<Signals> signals(long pid) {
-        return ProcFile.keyed(path(pid, "status")).flatMap(Signals::parse);
+        return status(pid).flatMap(Signals::parse);
     }
 
     public Optional<Limits> limits(long pid) {

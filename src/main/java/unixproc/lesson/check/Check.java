@@ -1,7 +1,7 @@
 package unixproc.lesson.check;
 
 /** Something a task wants to be so, as the kernel sees it. */
-public sealed interface Check permits ProcessCheck, LabCheck {
+public interface Check {
     Verdict judge(Evidence evidence);
 
     /** What must be so, without looking. */

@@ -17,11 +17,11 @@ public record Tree(String name, List<Tree> children) {
     }
 
     /** The same for every tree of this shape, whatever the names and the order of children. */
-    String shape() {
+    public String shape() {
         return "(" + shape(children) + ")";
     }
 
-    static String shape(List<Tree> trees) {
+    public static String shape(List<Tree> trees) {
         return trees.stream().map(Tree::shape).sorted().collect(Collectors.joining());
     }
 

@@ -1,6 +1,6 @@
 /**
- * Checks of a task on the state of the kernel, each able to explain itself.
+ * What a check is: something that must be so, judged by the state of the kernel, able to explain itself.
  *
- * <p>Read first: Check, Evidence, Verdict, then any of its records.
+ * <p>Read first: Check, Evidence, Verdict.
  */
 package unixproc.lesson.check;

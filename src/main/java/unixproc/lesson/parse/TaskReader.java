@@ -3,7 +3,7 @@ package unixproc.lesson.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import unixproc.lesson.check.syntax.CheckReader;
+import unixproc.lesson.check.kind.CheckReader;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.Prose;

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import unixproc.lesson.check.syntax.CheckReader;
+import unixproc.lesson.check.kind.CheckReader;
 import unixproc.lesson.check.syntax.CheckSyntax;
 import unixproc.lesson.parse.Sources;
 import unixproc.lesson.problem.LessonProblem;
@@ -44,7 +43,7 @@ class LessonsReadmeTest {
                 .forEach(item -> assertThat(CheckReader.read(item, problems)).isPresent());
         assertThat(problems.all()).isEmpty();
         List<String> besides = List.of("gone", "zombie");
-        assertThat(Arrays.stream(CheckSyntax.values()).map(CheckSyntax::word).filter(word -> !besides.contains(word)))
+        assertThat(CheckReader.all().stream().map(CheckSyntax::word).filter(word -> !besides.contains(word)))
                 .containsExactlyInAnyOrderElementsOf(words);
     }
 

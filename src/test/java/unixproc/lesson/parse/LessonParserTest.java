@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import unixproc.lesson.check.CallsCheck;
-import unixproc.lesson.check.LifeCheck;
+import unixproc.lesson.check.Sentence;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.FrontMatter;
@@ -197,12 +196,8 @@ class LessonParserTest {
         Task task = lesson.screens().get(1).task().orElseThrow();
         assertThat(task.text().plain()).isEqualTo("Do it.");
         assertThat(task.goals())
-                .extracting(Task.Goal::check)
-                .containsExactly(
-                        new LifeCheck.Alive("B"),
-                        new CallsCheck(
-                                Optional.empty(),
-                                List.of(new CallsCheck.Times("fork", CallsCheck.Comparison.AT_MOST, 1))));
+                .extracting(goal -> goal.check().wanted())
+                .containsExactly(Sentence.of("wanted.alive", "B"), Sentence.of("wanted.calls-AT_MOST", "fork", 1L));
         assertThat(task.goals().get(0).place().line()).isEqualTo(58);
         assertThat(task.hints()).extracting(Prose::plain).containsExactly("one: fork()", "two lines");
         assertThat(task.solution()).extracting(LabLine::text).containsExactly("fork()", "@B pause()");

@@ -1,5 +1,6 @@
 package unixproc.lesson.check.syntax;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,14 +10,17 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import unixproc.lesson.check.ProcessCheck;
+import unixproc.lesson.expectation.CNumber;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.yaml.YamlFields;
 import unixproc.lesson.yaml.YamlNode;
 
 /** What stands behind the name of a check: one value, or fields; taken with the meaning a check gives them. */
-final class CheckFields {
+public final class CheckFields {
+    /** Stands in the place of a letter for whichever lab process meets the check. */
+    public static final String ANY = "any";
+
     private static final Pattern LETTER = Pattern.compile("[A-Z]{1,2}");
     private static final String SELF = "";
 
@@ -24,7 +28,7 @@ final class CheckFields {
     private final Problems problems;
 
     /** The fields of a check; a value that stands alone is a field without a name. */
-    CheckFields(YamlNode value, Place place, Problems problems) {
+    public CheckFields(YamlNode value, Place place, Problems problems) {
         this.problems = problems;
         this.fields = value instanceof YamlNode.Mapping mapping
                 ? new YamlFields(mapping, place, problems)
@@ -36,30 +40,30 @@ final class CheckFields {
                         problems);
     }
 
-    YamlFields fields() {
+    public YamlFields fields() {
         return fields;
     }
 
     /** The letter that stands alone, or {@code any}. */
-    String subject() {
+    public String subject() {
         return subject(SELF);
     }
 
     /** The letter in the field {@code of}, or {@code any}. */
-    String of() {
+    public String of() {
         return subject("of");
     }
 
     private String subject(String key) {
         YamlNode.Scalar scalar = fields.scalar(key);
-        if (!scalar.text().isEmpty() && !scalar.text().equals(ProcessCheck.ANY)) {
+        if (!scalar.text().isEmpty() && !scalar.text().equals(ANY)) {
             checkLetter(scalar);
         }
         return scalar.text();
     }
 
     /** A letter, or one of some words. */
-    String letterOr(String key, List<String> words) {
+    public String letterOr(String key, List<String> words) {
         YamlNode.Scalar scalar = fields.scalar(key);
         if (!scalar.text().isEmpty() && !words.contains(scalar.text())) {
             checkLetter(scalar);
@@ -67,14 +71,14 @@ final class CheckFields {
         return scalar.text();
     }
 
-    Optional<String> maybeLetter(String key) {
+    public Optional<String> maybeLetter(String key) {
         return fields.maybeScalar(key).map(scalar -> {
             checkLetter(scalar);
             return scalar.text();
         });
     }
 
-    List<String> letters(String key) {
+    public List<String> letters(String key) {
         List<YamlNode.Scalar> letters = fields.scalars(key);
         letters.forEach(this::checkLetter);
         if (letters.isEmpty()) {
@@ -89,21 +93,21 @@ final class CheckFields {
         }
     }
 
-    long number() {
+    public long number() {
         return fields.number(SELF);
     }
 
     /** A text that stands alone, with what it means. */
-    <T> T self(String key, T standIn, Function<String, Optional<T>> meaning) {
+    public <T> T self(String key, T standIn, Function<String, Optional<T>> meaning) {
         return meant(fields.scalar(SELF), key, standIn, meaning);
     }
 
     /** A field with what its text means; the key names the problem when it means nothing. */
-    <T> T field(String name, String key, T standIn, Function<String, Optional<T>> meaning) {
+    public <T> T field(String name, String key, T standIn, Function<String, Optional<T>> meaning) {
         return meant(fields.scalar(name), key, standIn, meaning);
     }
 
-    <T> Optional<T> maybeField(String name, String key, Function<String, Optional<T>> meaning) {
+    public <T> Optional<T> maybeField(String name, String key, Function<String, Optional<T>> meaning) {
         Optional<YamlNode.Scalar> scalar = fields.maybeScalar(name);
         Optional<T> value = scalar.flatMap(text -> meaning.apply(text.text()));
         if (scalar.isPresent() && value.isEmpty()) {
@@ -124,7 +128,7 @@ final class CheckFields {
     }
 
     /** One of an enum's names, in small letters or capitals. */
-    <E extends Enum<E>> E oneOf(String name, Class<E> kind) {
+    public <E extends Enum<E>> E oneOf(String name, Class<E> kind) {
         List<E> all = List.of(kind.getEnumConstants());
         YamlNode.Scalar scalar = fields.scalar(name);
         Optional<E> found = all.stream()
@@ -141,11 +145,11 @@ final class CheckFields {
         return found.orElse(all.get(0));
     }
 
-    int descriptor(String name) {
+    public int descriptor(String name) {
         return (int) inRange(name, OptionalLong.of(fields.number(name))).orElse(0);
     }
 
-    OptionalInt maybeDescriptor(String name) {
+    public OptionalInt maybeDescriptor(String name) {
         OptionalLong number = inRange(name, fields.maybeNumber(name));
         return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
     }
@@ -157,8 +161,29 @@ final class CheckFields {
         return number;
     }
 
+    /** A list of numbers that must be there. */
+    public List<Integer> numbers(String name) {
+        if (!fields.has(name)) {
+            problems.add(fields.place(), "field.missing", name);
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (YamlNode.Scalar scalar : fields.scalars(name)) {
+            Optional<Long> number = CNumber.decode(scalar.text());
+            number.ifPresent(found -> numbers.add(found.intValue()));
+            if (number.isEmpty()) {
+                problems.add(scalar.place(), "field.not-a-number", name, scalar.text());
+            }
+        }
+        return numbers;
+    }
+
+    /** A list of texts, which may be missing. */
+    public List<String> texts(String name) {
+        return fields.scalars(name).stream().map(YamlNode.Scalar::text).toList();
+    }
+
     /** Names with texts. */
-    Map<String, String> settings(String name) {
+    public Map<String, String> settings(String name) {
         Map<String, String> settings = new LinkedHashMap<>();
         Optional<YamlNode> value = fields.node(name);
         if (value.isPresent() && value.get() instanceof YamlNode.Mapping mapping) {
@@ -177,7 +202,7 @@ final class CheckFields {
     }
 
     /** Reports that at least one of these fields is needed when none is there. */
-    void needOneOf(String... names) {
+    public void needOneOf(String... names) {
         boolean there = false;
         for (String name : names) {
             there |= fields.has(name);
@@ -187,7 +212,7 @@ final class CheckFields {
         }
     }
 
-    Problems problems() {
+    public Problems problems() {
         return problems;
     }
 }

@@ -1,9 +1,19 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
+import java.util.List;
 import java.util.Optional;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /** Which session and terminal a process belongs to. */
-public sealed interface JobCheck extends ProcessCheck {
+sealed interface JobCheck extends ProcessCheck {
+    List<CheckSyntax> SYNTAX = List.of(
+            new CheckSyntax("session", "{of: B, leader: false, not-of: A}", SessionCheck::read),
+            new CheckSyntax("terminal", "{of: B, has: false}", TerminalCheck::read));
+
     /**
      * Its session.
      *
@@ -11,6 +21,11 @@ public sealed interface JobCheck extends ProcessCheck {
      * @param notOf a process that must be in another session
      */
     record SessionCheck(String of, Optional<Boolean> leader, Optional<String> notOf) implements JobCheck {
+        static SessionCheck read(CheckFields f) {
+            f.needOneOf("leader", "not-of");
+            return new SessionCheck(f.of(), f.fields().maybeFlag("leader"), f.maybeLetter("not-of"));
+        }
+
         @Override
         public Sentence wanted() {
             Optional<Sentence> leads = leader.map(
@@ -42,6 +57,11 @@ public sealed interface JobCheck extends ProcessCheck {
 
     /** Whether it has a controlling terminal. */
     record TerminalCheck(String of, boolean has) implements JobCheck {
+        static TerminalCheck read(CheckFields f) {
+            f.fields().scalar("has");
+            return new TerminalCheck(f.of(), f.fields().maybeFlag("has").orElse(false));
+        }
+
         @Override
         public Sentence wanted() {
             return Sentence.of(has ? "wanted.terminal" : "wanted.no-terminal", subject());

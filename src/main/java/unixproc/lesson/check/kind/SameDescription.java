@@ -1,17 +1,50 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import unixproc.kernel.Descriptor;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
+import unixproc.lesson.problem.Problems;
+import unixproc.lesson.yaml.YamlNode;
 
 /** Whether descriptors lead to one open file description. */
-public record SameDescription(List<End> of) implements LabCheck {
+record SameDescription(List<End> of) implements LabCheck {
+    static final List<CheckSyntax> SYNTAX =
+            List.of(new CheckSyntax("same-description", "{of: [A 3, B 3]}", SameDescription::read));
+
     /** A descriptor of a process, written {@code A 3}. */
-    public record End(String letter, int fd) {
+    record End(String letter, int fd) {
+        private static final Pattern FORM = Pattern.compile("([A-Z]{1,2}) (\\d{1,6})");
+
+        static Optional<End> read(YamlNode.Scalar text, Problems problems) {
+            Matcher end = FORM.matcher(text.text());
+            if (!end.matches()) {
+                problems.add(text.place(), "check.not-an-end", text.text());
+                return Optional.empty();
+            }
+            return Optional.of(new End(end.group(1), Integer.parseInt(end.group(2))));
+        }
+
         @Override
         public String toString() {
             return letter + " " + fd;
         }
+    }
+
+    private static SameDescription read(CheckFields f) {
+        List<YamlNode.Scalar> texts = f.fields().scalars("of");
+        if (texts.size() < 2) {
+            f.problems().add(f.fields().placeOf("of"), "check.needs-two");
+        }
+        return new SameDescription(texts.stream()
+                .flatMap(text -> End.read(text, f.problems()).stream())
+                .toList());
     }
 
     @Override

@@ -1,16 +1,17 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.Map;
 import java.util.Optional;
 import unixproc.kernel.Stat;
+import unixproc.lesson.check.Check;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
 
 /** A check of one process, named by its letter, or of whichever process meets it. */
-public sealed interface ProcessCheck extends Check
-        permits LifeCheck, ParentCheck, ProgramCheck, FileCheck, SignalCheck, ResourceCheck, JobCheck, VariableCheck {
-    /** Stands for whichever lab process meets the check. */
-    String ANY = "any";
-
-    /** The letter, or {@link #ANY}. */
+interface ProcessCheck extends Check {
+    /** The letter, or {@link CheckFields#ANY}. */
     String of();
 
     /** Looks at a process that is there, be it a zombie. */
@@ -23,7 +24,7 @@ public sealed interface ProcessCheck extends Check
 
     @Override
     default Verdict judge(Evidence evidence) {
-        if (!of().equals(ANY)) {
+        if (!of().equals(CheckFields.ANY)) {
             Long pid = evidence.letters().get(of());
             return pid == null ? verdict(false, Sentence.of("found.not-made", of())) : judgeOne(evidence, of(), pid);
         }
@@ -50,7 +51,7 @@ public sealed interface ProcessCheck extends Check
 
     /** The subject of a sentence: the letter, or words for any process. */
     default Object subject() {
-        return of().equals(ANY) ? Sentence.of("any") : of();
+        return of().equals(CheckFields.ANY) ? Sentence.of("any") : of();
     }
 
     /** The process a check looks at. */

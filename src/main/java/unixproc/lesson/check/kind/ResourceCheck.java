@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,15 +6,34 @@ import java.util.OptionalLong;
 import unixproc.kernel.Descriptor;
 import unixproc.kernel.Limits;
 import unixproc.kernel.MemoryUse;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
+import unixproc.lesson.expectation.CNumber;
+import unixproc.lesson.yaml.YamlNode;
 
 /** How much a process may use, and how much it does. */
-public sealed interface ResourceCheck extends ProcessCheck {
+sealed interface ResourceCheck extends ProcessCheck {
+    List<CheckSyntax> SYNTAX = List.of(
+            new CheckSyntax("limit", "{of: A, resource: NOFILE, soft: 8}", LimitCheck::read),
+            new CheckSyntax("private-memory", "{of: B, grown-between: [8 MiB, 12 MiB]}", PrivateMemory::read));
+
     /**
      * A bound on a limit.
      *
      * @param atMost whether less will do, too
      */
     record Bound(long value, boolean atMost) {
+        static Optional<Bound> read(String text) {
+            boolean atMost = text.startsWith("at most ");
+            String number = atMost ? text.substring("at most ".length()) : text;
+            Optional<Long> value =
+                    number.equals("unlimited") ? Optional.of(Limits.Limit.UNLIMITED) : CNumber.decode(number);
+            return value.map(limit -> new Bound(limit, atMost));
+        }
+
         boolean holds(long limit) {
             return limit == value || (atMost && limit != Limits.Limit.UNLIMITED && limit < value);
         }
@@ -39,6 +58,23 @@ public sealed interface ResourceCheck extends ProcessCheck {
             boolean reached,
             boolean above)
             implements ResourceCheck {
+        static LimitCheck read(CheckFields f) {
+            f.needOneOf("soft", "hard", "reached", "fd-above");
+            Limits.Resource resource = f.oneOf("resource", Limits.Resource.class);
+            boolean reached = f.fields().maybeFlag("reached").orElse(false);
+            boolean above = f.fields().maybeFlag("fd-above").orElse(false);
+            if ((reached || above) && resource != Limits.Resource.NOFILE) {
+                f.problems().add(f.fields().placeOfValue("resource"), "check.only-nofile");
+            }
+            return new LimitCheck(
+                    f.of(),
+                    resource,
+                    f.maybeField("soft", "check.not-a-bound", Bound::read),
+                    f.maybeField("hard", "check.not-a-bound", Bound::read),
+                    reached,
+                    above);
+        }
+
         @Override
         public Sentence wanted() {
             Sentence wanted = Sentence.of("limit.of", subject(), resource.constant());
@@ -63,7 +99,7 @@ public sealed interface ResourceCheck extends ProcessCheck {
             if (limit.isEmpty()) {
                 return verdict(false, Sentence.of("found.hidden", subject.letter(), "limits"));
             }
-            List<Integer> open = FileCheck.learners(evidence, subject.pid()).stream()
+            List<Integer> open = DescriptorCheck.learners(evidence, subject.pid()).stream()
                     .map(Descriptor::number)
                     .toList();
             long now = limit.get().soft();
@@ -97,6 +133,18 @@ public sealed interface ResourceCheck extends ProcessCheck {
     /** By how many bytes its private memory has grown since the task began, or since it was born. */
     record PrivateMemory(String of, long atLeast, long atMost) implements ResourceCheck {
         private static final long KILOBYTE = 1024;
+
+        static PrivateMemory read(CheckFields f) {
+            List<YamlNode.Scalar> bounds = f.fields().scalars("grown-between");
+            List<Long> bytes = bounds.stream()
+                    .flatMap(text -> ByteSize.parse(text.text()).stream().boxed())
+                    .toList();
+            if (bounds.size() != 2 || bytes.size() != 2 || bytes.get(0) > bytes.get(1)) {
+                f.problems().add(f.fields().placeOfValue("grown-between"), "check.not-two-sizes");
+                return new PrivateMemory(f.of(), 0, 0);
+            }
+            return new PrivateMemory(f.of(), bytes.get(0), bytes.get(1));
+        }
 
         @Override
         public Sentence wanted() {

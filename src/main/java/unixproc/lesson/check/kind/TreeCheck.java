@@ -1,11 +1,22 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Tree;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /** The shape of the family of all lab processes that are alive; its letters only stand for places in it. */
-public record TreeCheck(String shape) implements LabCheck {
+record TreeCheck(String shape) implements LabCheck {
+    static final List<CheckSyntax> SYNTAX = List.of(new CheckSyntax(
+            "tree",
+            "A(B(D) C)",
+            f -> new TreeCheck(
+                    f.self("check.not-a-tree", "A", text -> Tree.parse(text).map(Tree::text)))));
+
     @Override
     public Sentence wanted() {
         return Sentence.of("wanted.tree", shape);

@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.Needed;
 import unixproc.kernel.SameFile;
-import unixproc.lesson.check.syntax.CheckReader;
+import unixproc.lesson.check.Check;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Verdict;
 import unixproc.lesson.expectation.ObservedValue;
 import unixproc.lesson.problem.LessonSource;
 import unixproc.lesson.problem.Problems;

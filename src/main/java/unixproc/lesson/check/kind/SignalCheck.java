@@ -1,14 +1,27 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unixproc.abi.Signal;
 import unixproc.kernel.Signals;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /** What stands between a process and one signal. */
-public record SignalCheck(String of, String name, Relation is) implements ProcessCheck {
+record SignalCheck(String of, String name, Relation is) implements ProcessCheck {
+    static final List<CheckSyntax> SYNTAX = List.of(new CheckSyntax(
+            "signal",
+            "{of: B, name: SIGTERM, is: pending}",
+            f -> new SignalCheck(
+                    f.of(),
+                    f.field("name", "check.not-a-signal", "", SignalCheck::name),
+                    f.oneOf("is", Relation.class))));
+
     /** What can be asked about a process and a signal. */
-    public enum Relation {
+    enum Relation {
         PENDING {
             @Override
             boolean holds(Signals signals, String name) {
@@ -39,6 +52,12 @@ public record SignalCheck(String of, String name, Relation is) implements Proces
         Sentence word() {
             return Sentence.of("signal." + name());
         }
+    }
+
+    /** The name of a signal, which may be written without {@code SIG}; empty when there is none. */
+    static Optional<String> name(String text) {
+        String name = text.startsWith("SIG") ? text : "SIG" + text;
+        return Signal.number(name).isPresent() ? Optional.of(name) : Optional.empty();
     }
 
     @Override

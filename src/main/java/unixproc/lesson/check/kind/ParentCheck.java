@@ -1,14 +1,22 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /**
  * Whose child a process is now.
  *
  * @param is a letter, {@code shell} or {@code init}
  */
-public record ParentCheck(String of, String is) implements ProcessCheck {
+record ParentCheck(String of, String is) implements ProcessCheck {
+    static final List<CheckSyntax> SYNTAX = List.of(new CheckSyntax(
+            "parent", "{of: B, is: A}", f -> new ParentCheck(f.of(), f.letterOr("is", List.of("shell", "init")))));
+
     @Override
     public Sentence wanted() {
         return Sentence.of("wanted.parent", subject(), name(is));

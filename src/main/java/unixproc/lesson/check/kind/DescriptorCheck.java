@@ -1,13 +1,22 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import unixproc.kernel.Descriptor;
-import unixproc.kernel.FdInfo;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
+import unixproc.lesson.yaml.YamlNode;
 
-/** What a process has open. */
-public sealed interface FileCheck extends ProcessCheck {
+/** Which descriptors a process has open. */
+sealed interface DescriptorCheck extends ProcessCheck {
+    List<CheckSyntax> SYNTAX = List.of(
+            new CheckSyntax("fd", "{of: A, number: 3, target: /dev/null}", OpenDescriptor::read),
+            new CheckSyntax("fds", "{of: A, only: [0, 1, 2]}", OnlyDescriptors::read));
+
     /** Stands for a path in which the process's own pid is one of the names. */
     String OWN_PID = "own-pid";
 
@@ -24,7 +33,17 @@ public sealed interface FileCheck extends ProcessCheck {
      * @param number which one; any when empty
      * @param target what it leads to; anything when empty
      */
-    record OpenDescriptor(String of, OptionalInt number, Optional<String> target, boolean open) implements FileCheck {
+    record OpenDescriptor(String of, OptionalInt number, Optional<String> target, boolean open)
+            implements DescriptorCheck {
+        static OpenDescriptor read(CheckFields f) {
+            f.needOneOf("number", "target");
+            return new OpenDescriptor(
+                    f.of(),
+                    f.maybeDescriptor("number"),
+                    f.fields().maybeScalar("target").map(YamlNode.Scalar::text),
+                    f.fields().maybeFlag("open").orElse(true));
+        }
+
         @Override
         public Sentence wanted() {
             Object which = number.isPresent() ? (Object) number.getAsInt() : Sentence.of("some-descriptor");
@@ -69,7 +88,11 @@ public sealed interface FileCheck extends ProcessCheck {
     }
 
     /** These descriptors are open and no others. */
-    record OnlyDescriptors(String of, List<Integer> only) implements FileCheck {
+    record OnlyDescriptors(String of, List<Integer> only) implements DescriptorCheck {
+        static OnlyDescriptors read(CheckFields f) {
+            return new OnlyDescriptors(f.of(), f.numbers("only"));
+        }
+
         @Override
         public Sentence wanted() {
             return Sentence.of("wanted.fds-only", subject(), list(only));
@@ -89,59 +112,6 @@ public sealed interface FileCheck extends ProcessCheck {
 
         private static String list(List<Integer> numbers) {
             return String.join(", ", numbers.stream().map(String::valueOf).toList());
-        }
-    }
-
-    /** Where reading or writing goes on. */
-    record Offset(String of, int fd, long is) implements FileCheck {
-        @Override
-        public Sentence wanted() {
-            return Sentence.of("wanted.offset", subject(), fd, is);
-        }
-
-        @Override
-        public Verdict judge(Evidence evidence, Subject subject) {
-            Optional<Long> pos = evidence.kernel().fdinfo(subject.pid(), fd).map(FdInfo::pos);
-            return verdict(
-                    pos.equals(Optional.of(is)),
-                    pos.map(at -> Sentence.of("found.offset", subject.letter(), fd, at))
-                            .orElseGet(() -> Sentence.of("found.fd-closed", subject.letter(), fd)));
-        }
-    }
-
-    /** A pipe that nobody holds open for writing, so that whoever reads it gets to its end. */
-    record PipeWithoutWriter(String of, int fd) implements FileCheck {
-        @Override
-        public Sentence wanted() {
-            return Sentence.of("wanted.pipe-without-writer", subject(), fd);
-        }
-
-        @Override
-        public Verdict judge(Evidence evidence, Subject subject) {
-            Optional<Descriptor> pipe = evidence.kernel().descriptor(subject.pid(), fd);
-            if (pipe.isEmpty()) {
-                return verdict(false, Sentence.of("found.fd-closed", subject.letter(), fd));
-            }
-            if (!pipe.get().target().isPipe()) {
-                return verdict(
-                        false,
-                        Sentence.of(
-                                "found.not-a-pipe",
-                                subject.letter(),
-                                fd,
-                                pipe.get().target().text()));
-            }
-            List<String> writers = evidence.letters().entrySet().stream()
-                    .flatMap(process -> learners(evidence, process.getValue()).stream()
-                            .filter(end -> end.writes()
-                                    && end.target().equals(pipe.get().target()))
-                            .map(end -> process.getKey() + " " + end.number()))
-                    .toList();
-            return verdict(
-                    writers.isEmpty(),
-                    writers.isEmpty()
-                            ? Sentence.of("found.no-writer")
-                            : Sentence.of("found.writers", String.join(", ", writers)));
         }
     }
 }

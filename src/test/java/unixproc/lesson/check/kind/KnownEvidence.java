@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.SameFile;
+import unixproc.lesson.check.Evidence;
 import unixproc.lesson.expectation.ObservedValue;
 
 /** Evidence made up for a test. */

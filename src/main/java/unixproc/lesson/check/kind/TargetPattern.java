@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 

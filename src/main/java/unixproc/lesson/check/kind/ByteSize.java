@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Amounts of memory as lessons write them: {@code 8 MiB}, {@code 64 KiB}, {@code 4096}. */
-public final class ByteSize {
+final class ByteSize {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ?(KiB|MiB|GiB)?");
 
     private ByteSize() {}
 
-    public static OptionalLong parse(String text) {
+    static OptionalLong parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             return OptionalLong.empty();

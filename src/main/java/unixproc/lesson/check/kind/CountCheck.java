@@ -1,12 +1,20 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.function.Predicate;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /** How many lab processes there are of one kind. */
-public record CountCheck(Kind kind, long is) implements LabCheck {
+record CountCheck(Kind kind, long is) implements LabCheck {
+    static final List<CheckSyntax> SYNTAX = List.of(
+            new CheckSyntax("processes", "3", f -> new CountCheck(Kind.PROCESSES, f.number())),
+            new CheckSyntax("zombies", "2", f -> new CountCheck(Kind.ZOMBIES, f.number())));
+
     /** What is counted. */
-    public enum Kind {
+    enum Kind {
         PROCESSES,
         ZOMBIES
     }

@@ -1,16 +1,27 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import unixproc.abi.Signal;
-import unixproc.abi.WaitStatus;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.Sleep;
 import unixproc.kernel.State;
 import unixproc.kernel.SyscallTable;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
-/** Whether a process lives, what it is doing, and how it ended. */
-public sealed interface LifeCheck extends ProcessCheck {
+/** Whether a process lives, and what it is doing. */
+sealed interface LifeCheck extends ProcessCheck {
+    List<CheckSyntax> SYNTAX = List.of(
+            new CheckSyntax("alive", "B", f -> new Alive(f.subject())),
+            new CheckSyntax("state", "{of: B, is: T}", InState::read),
+            new CheckSyntax(
+                    "blocked",
+                    "{of: B, in: read}",
+                    f -> new Blocked(f.of(), f.fields().text("in"))));
+
     /** It has not ended. */
     record Alive(String of) implements LifeCheck {
         @Override
@@ -24,39 +35,20 @@ public sealed interface LifeCheck extends ProcessCheck {
         }
     }
 
-    /** Nothing of it is left. */
-    record Gone(String of) implements LifeCheck {
-        @Override
-        public Sentence wanted() {
-            return Sentence.of("wanted.gone", subject());
-        }
-
-        @Override
-        public Verdict judge(Evidence evidence, Subject subject) {
-            return verdict(false, subject.state());
-        }
-
-        @Override
-        public Verdict judgeGone(String letter) {
-            return verdict(true, Sentence.of("found.gone", letter));
-        }
-    }
-
-    /** It has ended and nobody has waited for it. */
-    record Zombie(String of) implements LifeCheck {
-        @Override
-        public Sentence wanted() {
-            return Sentence.of("wanted.zombie", subject());
-        }
-
-        @Override
-        public Verdict judge(Evidence evidence, Subject subject) {
-            return verdict(subject.stat().isZombie(), subject.state());
-        }
-    }
-
     /** It is in this state. */
     record InState(String of, State is) implements LifeCheck {
+        static InState read(CheckFields f) {
+            return new InState(f.of(), f.field("is", "check.not-a-state", State.OTHER, InState::told));
+        }
+
+        private static Optional<State> told(String letter) {
+            List<State> told =
+                    List.of(State.RUNNING, State.SLEEPING, State.UNINTERRUPTIBLE, State.STOPPED, State.ZOMBIE);
+            return told.stream()
+                    .filter(state -> letter.equals(String.valueOf(state.letter())))
+                    .findFirst();
+        }
+
         @Override
         public Sentence wanted() {
             return Sentence.of("wanted.state", subject(), Sentence.of("state." + is.name()));
@@ -110,35 +102,6 @@ public sealed interface LifeCheck extends ProcessCheck {
             return unfinished
                     .map(name -> verdict(name.equals(in), Sentence.of("found.blocked", subject.letter(), name)))
                     .orElseGet(() -> verdict(false, Sentence.of("found.idle", subject.letter())));
-        }
-    }
-
-    /** It is a zombie that ended like this; one of the two is given. */
-    record ExitStatus(String of, OptionalLong code, OptionalLong signal) implements LifeCheck {
-        @Override
-        public Sentence wanted() {
-            return code.isPresent()
-                    ? Sentence.of("wanted.exit-code", subject(), code.getAsLong())
-                    : Sentence.of("wanted.exit-signal", subject(), new Signal((int) signal.orElse(0)).name());
-        }
-
-        @Override
-        public Verdict judge(Evidence evidence, Subject subject) {
-            if (!subject.stat().isZombie()) {
-                return verdict(false, subject.state());
-            }
-            WaitStatus end = new WaitStatus(subject.stat().exitCode());
-            if (!end.isExited()) {
-                return verdict(
-                        signal.equals(OptionalLong.of(end.signal().number())),
-                        Sentence.of(
-                                "found.exit-signal",
-                                subject.letter(),
-                                end.signal().name()));
-            }
-            int exited = end.exitCode();
-            return verdict(
-                    code.equals(OptionalLong.of(exited)), Sentence.of("found.exit-code", subject.letter(), exited));
         }
     }
 }

@@ -1,4 +1,4 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import unixproc.kernel.Stat;
+import unixproc.lesson.check.Evidence;
+import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Verdict;
+import unixproc.lesson.check.syntax.CheckFields;
+import unixproc.lesson.check.syntax.CheckSyntax;
 
 /**
  * Which process group processes are in.
@@ -13,7 +18,20 @@ import unixproc.kernel.Stat;
  * @param same whether all of them share one, or no two of them do
  * @param foreground whether theirs is the terminal's foreground group, or is not
  */
-public record GroupCheck(List<String> of, Optional<Boolean> same, Optional<Boolean> foreground) implements LabCheck {
+record GroupCheck(List<String> of, Optional<Boolean> same, Optional<Boolean> foreground) implements LabCheck {
+    static final List<CheckSyntax> SYNTAX =
+            List.of(new CheckSyntax("group", "{of: [A, B], same: true}", GroupCheck::read));
+
+    private static GroupCheck read(CheckFields f) {
+        f.needOneOf("same", "foreground");
+        List<String> letters = f.letters("of");
+        Optional<Boolean> same = f.fields().maybeFlag("same");
+        if (same.isPresent() && letters.size() < 2) {
+            f.problems().add(f.fields().placeOfValue("of"), "check.needs-two");
+        }
+        return new GroupCheck(letters, same, f.fields().maybeFlag("foreground"));
+    }
+
     @Override
     public Sentence wanted() {
         String letters = String.join(", ", of);

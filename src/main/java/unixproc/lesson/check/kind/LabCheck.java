@@ -1,12 +1,14 @@
-package unixproc.lesson.check;
+package unixproc.lesson.check.kind;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unixproc.kernel.Stat;
+import unixproc.lesson.check.Check;
+import unixproc.lesson.check.Evidence;
 
 /** A check that looks at several processes, or at what was done. */
-public sealed interface LabCheck extends Check permits TreeCheck, CountCheck, SameDescription, GroupCheck, CallsCheck {
+interface LabCheck extends Check {
     /** The lab processes that the kernel still knows, in the order they were made. */
     static List<ProcessCheck.Subject> present(Evidence evidence) {
         return evidence.letters().entrySet().stream()
