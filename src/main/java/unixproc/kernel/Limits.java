@@ -19,34 +19,27 @@ public record Limits(Map<Resource, Limit> rows) {
 
     /** The resources, in the order of the file. */
     public enum Resource {
-        CPU("Max cpu time", "seconds"),
-        FSIZE("Max file size", "bytes"),
-        DATA("Max data size", "bytes"),
-        STACK("Max stack size", "bytes"),
-        CORE("Max core file size", "bytes"),
-        RSS("Max resident set", "bytes"),
-        NPROC("Max processes", "processes"),
-        NOFILE("Max open files", "files"),
-        MEMLOCK("Max locked memory", "bytes"),
-        AS("Max address space", "bytes"),
-        LOCKS("Max file locks", "locks"),
-        SIGPENDING("Max pending signals", "signals"),
-        MSGQUEUE("Max msgqueue size", "bytes"),
-        NICE("Max nice priority", ""),
-        RTPRIO("Max realtime priority", ""),
-        RTTIME("Max realtime timeout", "us");
+        CPU("Max cpu time"),
+        FSIZE("Max file size"),
+        DATA("Max data size"),
+        STACK("Max stack size"),
+        CORE("Max core file size"),
+        RSS("Max resident set"),
+        NPROC("Max processes"),
+        NOFILE("Max open files"),
+        MEMLOCK("Max locked memory"),
+        AS("Max address space"),
+        LOCKS("Max file locks"),
+        SIGPENDING("Max pending signals"),
+        MSGQUEUE("Max msgqueue size"),
+        NICE("Max nice priority"),
+        RTPRIO("Max realtime priority"),
+        RTTIME("Max realtime timeout");
 
         private final String label;
-        private final String unit;
 
-        Resource(String label, String unit) {
+        Resource(String label) {
             this.label = label;
-            this.unit = unit;
-        }
-
-        /** The kernel's unit, empty for a bare number. */
-        public String unit() {
-            return unit;
         }
 
         /** The name in C: {@code RLIMIT_NOFILE}. */

@@ -25,10 +25,8 @@ public record Stat(
         int ttyNr,
         long tpgid,
         long minflt,
-        long majflt,
         long utime,
         long stime,
-        int threads,
         long starttime,
         int exitCode) {
 
@@ -73,10 +71,8 @@ public record Stat(
                 (int) fields[7],
                 fields[8],
                 fields[10],
-                fields[12],
                 fields[14],
                 fields[15],
-                (int) fields[20],
                 fields[22],
                 (int) fields[EXIT_CODE]);
     }

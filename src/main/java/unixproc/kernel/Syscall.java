@@ -32,8 +32,4 @@ public record Syscall(int number, List<Long> arguments) {
             return Optional.empty();
         }
     }
-
-    public boolean isInACall() {
-        return number != NOT_IN_A_CALL;
-    }
 }

@@ -54,7 +54,7 @@ public interface Lab extends AutoCloseable {
     @Override
     void close();
 
-    /** The lab's books. */
+    /** Counts of the processes made and ended since the beginning. */
     record Account(int created, int ended) {}
 
     default Optional<LabProcess> find(String letter) {

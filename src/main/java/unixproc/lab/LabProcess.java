@@ -25,7 +25,7 @@ public record LabProcess(String letter, long pid, String parent, Status status, 
         return status != Status.ENDED;
     }
 
-    /** Whether it still has ears: it can take a line now, or once the running one is over. */
+    /** Whether it can take a line now, or once the running one is over. */
     public boolean listens() {
         return isAlive() && status != Status.PROGRAM;
     }

@@ -78,7 +78,7 @@ public final class Native {
         libc.prctl(PR_SET_PTRACER, -1, 0, 0, 0);
     }
 
-    /** Ends this process without any of the JVM's own farewells, see _exit(2). */
+    /** Ends this process without the JVM's own shutdown, see _exit(2). */
     public RuntimeException leave(int status) {
         libc._exit(status);
         throw new IllegalStateException("_exit came back");

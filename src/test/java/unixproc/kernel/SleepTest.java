@@ -26,7 +26,7 @@ class SleepTest {
 
     private Optional<Sleep> in(State state, String file, String content) throws IOException {
         Files.writeString(root.resolve("4711").resolve(file), content);
-        Stat stat = new Stat(4711, "a", state, 1, 1, 1, 0, -1, 0, 0, 0, 0, 1, 0, 0);
+        Stat stat = new Stat(4711, "a", state, 1, 1, 1, 0, -1, 0, 0, 0, 0, 0);
         return Sleep.of(new ProcFs(root), stat, TABLE);
     }
 

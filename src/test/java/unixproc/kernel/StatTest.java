@@ -18,7 +18,7 @@ class StatTest {
     void everyFieldIsWhereTheManualSays() {
         assertThat(parse("4711 (sleep)" + TAIL))
                 .isEqualTo(
-                        new Stat(4711, "sleep", State.STOPPED, 7, 12, 5, 34816, -1, 11, 33, 55, 66, 3, 111612, 1792));
+                        new Stat(4711, "sleep", State.STOPPED, 7, 12, 5, 34816, -1, 11, 55, 66, 111612, 1792));
     }
 
     @Test

@@ -24,8 +24,8 @@ class SyscallTest {
 
     @Test
     void aProcessOutsideACallIsInNone() {
-        assertThat(parse("running\n").isInACall()).isFalse();
-        assertThat(parse("-1 0x7ffd14a8 0x7f8e\n").isInACall()).isFalse();
+        assertThat(parse("running\n").number()).isEqualTo(Syscall.NOT_IN_A_CALL);
+        assertThat(parse("-1 0x7ffd14a8 0x7f8e\n").number()).isEqualTo(Syscall.NOT_IN_A_CALL);
         assertThat(X86.name(parse("running\n"))).isEmpty();
     }
 

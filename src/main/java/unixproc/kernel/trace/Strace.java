@@ -19,8 +19,8 @@ import unixproc.kernel.ProcFs;
  * is left whatever way the tutor goes.
  */
 public final class Strace implements AutoCloseable {
-    private static final long TIME_TO_ATTACH = 5_000_000_000L;
-    private static final long BETWEEN_LOOKS = 5;
+    private static final long TIME_TO_ATTACH_NANOS = 5_000_000_000L;
+    private static final long BETWEEN_LOOKS_MILLIS = 5;
     private static final int SECONDS_TO_LET_GO = 2;
 
     private final Process process;
@@ -61,7 +61,7 @@ public final class Strace implements AutoCloseable {
             if (!process.isAlive()) {
                 return Optional.of(lastWords());
             }
-            if (System.nanoTime() - start > TIME_TO_ATTACH) {
+            if (System.nanoTime() - start > TIME_TO_ATTACH_NANOS) {
                 close();
                 return Optional.of("");
             }
@@ -72,7 +72,7 @@ public final class Strace implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(BETWEEN_LOOKS);
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -6,7 +6,7 @@ import unixproc.c.syntax.Rejection;
 import unixproc.lab.wire.Report;
 import unixproc.posix.signal.SignalHandlers;
 
-/** Runs what the learner gave signal(2) for the signals that have struck, and tells the tutor of each. */
+/** Runs what the learner gave signal(2) for the signals that were delivered, and tells the tutor of each. */
 final class Handlers {
     private final SignalHandlers signals;
     private final TutorConnection tutor;
@@ -14,7 +14,7 @@ final class Handlers {
 
     /** What running handlers means for the call that was cut short. */
     enum Ran {
-        /** No signal had struck. */
+        /** No signal was delivered. */
         NOTHING,
         /** Each was installed with SA_RESTART. */
         RESTARTING,
@@ -32,7 +32,7 @@ final class Handlers {
     }
 
     Ran run() {
-        if (!signals.struck()) {
+        if (!signals.anyDelivered()) {
             return Ran.NOTHING;
         }
         Ran ran = Ran.NOTHING;

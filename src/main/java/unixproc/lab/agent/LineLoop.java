@@ -68,7 +68,7 @@ final class LineLoop {
         } catch (Rejection rejection) {
             return rejected(rejection.problem());
         } catch (RuntimeException mistakeOfOurs) {
-            // A forked JVM cannot end by an exception: the threads its farewell waits for are gone.
+            // A forked JVM cannot end by an exception: the threads that its shutdown waits for are gone.
             return new Report.Rejected("INTERNAL", true, 1, 1, 1, java.util.List.of(mistakeOfOurs.toString()));
         } catch (StackOverflowError e) {
             return new Report.Rejected(Problem.Kind.TOO_DEEP.name(), true, 1, 1, 1, java.util.List.of());
@@ -87,7 +87,7 @@ final class LineLoop {
 
     /** The value of the line; that of its last call with its errno, where they are the same. */
     private Outcome lastOutcome(Value value) {
-        Outcome last = host.lastCall();
-        return last != null && last.number() == value.bits() ? last : outcomes.of(value);
+        Optional<Outcome> last = host.lastCall();
+        return last.isPresent() && last.get().number() == value.bits() ? last.get() : outcomes.of(value);
     }
 }

@@ -37,7 +37,7 @@ final class ProcessHost implements Host {
     /** A loop that makes calls takes long over its turns. */
     private boolean calledSinceLook;
 
-    private Outcome lastCall;
+    private Optional<Outcome> lastCall = Optional.empty();
 
     ProcessHost(
             Memory memory,
@@ -58,7 +58,7 @@ final class ProcessHost implements Host {
 
     void startOfLine() {
         acted = false;
-        lastCall = null;
+        lastCall = Optional.empty();
     }
 
     /** Whether the line has made a call. */
@@ -66,8 +66,8 @@ final class ProcessHost implements Host {
         return acted;
     }
 
-    /** What the line's last call gave, or null. */
-    Outcome lastCall() {
+    /** What the line's last call gave. */
+    Optional<Outcome> lastCall() {
         return lastCall;
     }
 
@@ -163,9 +163,10 @@ final class ProcessHost implements Host {
         for (int i = 0; i < invocation.arguments().size(); i++) {
             arguments.add(invocation.bits(i));
         }
-        lastCall = outcomes.of(callResult, OutputArguments.describe(invocation, callResult, memory));
+        Outcome outcome = outcomes.of(callResult, OutputArguments.describe(invocation, callResult, memory));
         Call call = invocation.call();
-        tutor.say(new Report.Returned(call.name(), invocation.text(), kind(call), arguments, lastCall));
+        tutor.say(new Report.Returned(call.name(), invocation.text(), kind(call), arguments, outcome));
+        lastCall = Optional.of(outcome);
     }
 
     private static Rejection stopped() {

@@ -66,7 +66,7 @@ final class FileCalls implements CallFamily {
     private long write(int fd, long buffer, long count) {
         long written = libc.write(fd, buffer, count);
         long total = Math.max(0, written);
-        while (written > 0 && total < count && handlers.wasNudged()) {
+        while (written > 0 && total < count && handlers.wasWokenUp()) {
             written = libc.write(fd, buffer + total, count - total);
             total += Math.max(0, written);
         }

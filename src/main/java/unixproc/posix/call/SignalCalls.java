@@ -59,7 +59,7 @@ final class SignalCalls implements CallFamily {
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigprocmask" -> results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigpending" -> results.minusOneFails(in, libc.sigpending(in.bits(0)));
-            case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutNudge(in.bits(0))));
+            case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutWakeup(in.bits(0))));
             case "pause" -> results.minusOneFails(in, libc.pause());
             case "alarm" -> results.plain(in, Integer.toUnsignedLong(libc.alarm((int) in.bits(0))));
             case "sleep" -> CallResult.of(new Value(in.call().returns(), sleeping.seconds(in, in.bits(0))));
@@ -78,7 +78,7 @@ final class SignalCalls implements CallFamily {
 
     /** The C library reads a set itself and would fault; the manual page's answer is the kernel's. */
     private int sigprocmask(int how, long set, long before) {
-        return isBad(set, Long.BYTES) ? fault() : libc.sigprocmask(how, handlers.withoutNudge(set), before);
+        return isBad(set, Long.BYTES) ? fault() : libc.sigprocmask(how, handlers.withoutWakeup(set), before);
     }
 
     private boolean isBad(long address, int length) {

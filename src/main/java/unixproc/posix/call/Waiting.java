@@ -43,7 +43,7 @@ public final class Waiting {
 
     /** Asks for a wake-up when this process's parent ends. */
     public void noticeDeathOfParent() {
-        loaded.libc().prctl(PR_SET_PDEATHSIG, Dispositions.NUDGE, 0, 0, 0);
+        loaded.libc().prctl(PR_SET_PDEATHSIG, Dispositions.WAKEUP_SIGNAL, 0, 0, 0);
     }
 
     /** Sleeps until there is something to read or a child ended; true when there is something to read. */
@@ -90,6 +90,6 @@ public final class Waiting {
     }
 
     public void wakeUp(int pid) {
-        loaded.posix().kill(pid, Dispositions.NUDGE);
+        loaded.posix().kill(pid, Dispositions.WAKEUP_SIGNAL);
     }
 }

@@ -3,6 +3,7 @@ package unixproc.posix.process;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unixproc.posix.DirectoryEntries;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -64,13 +65,13 @@ public final class LabProcesses {
     }
 
     public int groupOf(int pid) {
-        Kin kin = read(pid);
-        return kin == null ? 0 : kin.group();
+        Optional<Kin> kin = read(pid);
+        return kin.isPresent() ? kin.get().group() : 0;
     }
 
     private int parentOf(int pid) {
-        Kin kin = read(pid);
-        return kin == null ? 0 : kin.parent();
+        Optional<Kin> kin = read(pid);
+        return kin.isPresent() ? kin.get().parent() : 0;
     }
 
     /** The live and dead (not yet reaped) processes whose group is {@code group}. */
@@ -94,9 +95,9 @@ public final class LabProcesses {
         long got = DirectoryEntries.read(loaded, fd, entries, ENTRIES);
         while (got > 0) {
             for (int pid : DirectoryEntries.numbers(memory, entries, (int) got)) {
-                Kin kin = read(pid);
-                if (kin != null) {
-                    all.add(kin);
+                Optional<Kin> kin = read(pid);
+                if (kin.isPresent()) {
+                    all.add(kin.get());
                 }
             }
             got = DirectoryEntries.read(loaded, fd, entries, ENTRIES);
@@ -105,19 +106,19 @@ public final class LabProcesses {
         return all;
     }
 
-    private Kin read(int pid) {
+    private Optional<Kin> read(int pid) {
         int fd = loaded.posix().open("/proc/" + pid + "/stat", O_RDONLY_CLOEXEC, 0);
         if (fd < 0) {
-            return null;
+            return Optional.empty();
         }
         long got = loaded.libc().read(fd, buffer, STAT);
         loaded.posix().close(fd);
         if (got <= 0) {
-            return null;
+            return Optional.empty();
         }
         String stat = new String(memory.bytes(buffer, (int) got), StandardCharsets.ISO_8859_1);
         // The command may hold spaces and brackets; the last closing one ends it.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", FIELDS);
-        return new Kin(pid, Integer.parseInt(fields[1]), Integer.parseInt(fields[2]));
+        return Optional.of(new Kin(pid, Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
     }
 }

@@ -144,23 +144,23 @@ public final class LabSocket {
 
     /** Sleeps until a line has come, or a signal; then it is empty although the tutor is there. */
     public Optional<String> receiveOrWake() {
-        String line = lines.next();
+        Optional<String> line = lines.next();
         boolean awake = false;
-        while (line == null && open && !awake) {
+        while (line.isEmpty() && open && !awake) {
             awake = !fill(0);
             line = lines.next();
         }
-        return Optional.ofNullable(line);
+        return line;
     }
 
     /** A line that has already come, if there is one. */
     public Optional<String> receiveNow() {
-        String line = lines.next();
-        if (line == null) {
+        Optional<String> line = lines.next();
+        if (line.isEmpty()) {
             fill(MSG_DONTWAIT);
             line = lines.next();
         }
-        return Optional.ofNullable(line);
+        return line;
     }
 
     /** False when nothing came: at end of file, when a signal came first, or nothing is there yet and it must not sleep. */

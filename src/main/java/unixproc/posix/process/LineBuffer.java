@@ -2,6 +2,7 @@ package unixproc.posix.process;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Bytes in, whole lines out. */
 final class LineBuffer {
@@ -20,16 +21,16 @@ final class LineBuffer {
         length += more.length;
     }
 
-    /** The next whole line without its newline, or null. */
-    String next() {
+    /** The next whole line without its newline. */
+    Optional<String> next() {
         for (int i = 0; i < length; i++) {
             if (bytes[i] == '\n') {
                 String line = new String(bytes, 0, i, StandardCharsets.UTF_8);
                 length -= i + 1;
                 System.arraycopy(bytes, i + 1, bytes, 0, length);
-                return line;
+                return Optional.of(line);
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -10,14 +10,14 @@ import unixproc.posix.NativeMemory;
  * starts with every signal at its default and none blocked, like a program just started by a shell.
  */
 public final class Dispositions {
-    /** Wakes a process of the lab from the call it sleeps in; a real-time signal no lesson uses. */
-    public static final int NUDGE = 62;
+    /** The wake-up signal: it gets a process of the lab out of the call it sleeps in. A real-time signal no lesson uses. */
+    public static final int WAKEUP_SIGNAL = 62;
 
     private final Native loaded;
     private final NativeMemory memory;
     private final long action;
     private final long set;
-    /** A function of the C library that does nothing but return: a handler that is safe wherever it strikes. */
+    /** A function of the C library that does nothing but return: a handler that is safe wherever it is delivered. */
     private final long harmless;
 
     public Dispositions(Native loaded, NativeMemory memory) {
@@ -38,11 +38,11 @@ public final class Dispositions {
                 set(signal, 0, 0);
             }
         }
-        set(NUDGE, harmless, 0);
+        set(WAKEUP_SIGNAL, harmless, 0);
         mask(0);
     }
 
-    /** Lab init's own: SIGCHLD and the nudge only interrupt, and only while it waits; see {@link Waiting}. */
+    /** Lab init's own: SIGCHLD and the wake-up signal only interrupt, and only while it waits; see {@link Waiting}. */
     public void likeAnInit() {
         for (int signal = 1; signal <= Signal.LAST_STANDARD; signal++) {
             if (!new Signal(signal).isFault() && signal != Signal.SIGKILL && signal != Signal.SIGSTOP) {
@@ -50,10 +50,10 @@ public final class Dispositions {
             }
         }
         set(Signal.SIGCHLD, harmless, 0);
-        set(NUDGE, harmless, 0);
+        set(WAKEUP_SIGNAL, harmless, 0);
         mask(0);
         block(Signal.SIGCHLD);
-        block(NUDGE);
+        block(WAKEUP_SIGNAL);
     }
 
     void set(int signal, long handler, int flags) {

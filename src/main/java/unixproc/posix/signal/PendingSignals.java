@@ -6,14 +6,14 @@ import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
 /**
- * Keeps note of the signals that struck. The kernel's handler is a few machine instructions that touch one table and
- * nothing else, so a signal may strike anywhere, in the middle of the JVM as well; what the learner wants done about it
+ * Keeps note of the signals delivered whose handlers have not run. The kernel's handler is a few machine instructions that touch one table and
+ * nothing else, so a signal may be delivered anywhere, in the middle of the JVM as well; what the learner wants done about it
  * is done later, between two steps of a line.
  */
 final class PendingSignals {
     private static final int LAST = 64;
 
-    /** An entry for each signal: whether it struck, and who sent it. Entry 0 says whether any did. */
+    /** An entry for each signal: whether it was delivered, and who sent it. Entry 0 says whether any did. */
     private static final int ENTRY = 8;
 
     private final NativeMemory memory;
@@ -41,12 +41,12 @@ final class PendingSignals {
         return memory.read(table, 4) != 0;
     }
 
-    /** Takes the lowest signal that struck; 0 when there is none. */
+    /** Takes the lowest signal delivered; 0 when there is none. */
     int take() {
         if (!any()) {
             return 0;
         }
-        // Before the look, so that one that strikes during it is not lost.
+        // Before the look, so that one delivered during it is not lost.
         memory.write(table, 4, 0);
         for (int signal = 1; signal <= LAST; signal++) {
             if (take(signal)) {
@@ -57,14 +57,14 @@ final class PendingSignals {
         return 0;
     }
 
-    /** Takes note of one signal away; false when it had not struck. */
+    /** Takes one signal; false when it was not delivered. */
     boolean take(int signal) {
         long entry = table + (long) signal * ENTRY;
-        boolean struck = memory.read(entry, 4) != 0;
-        if (struck) {
+        boolean delivered = memory.read(entry, 4) != 0;
+        if (delivered) {
             memory.write(entry, 4, 0);
         }
-        return struck;
+        return delivered;
     }
 
     boolean has(int signal) {

@@ -7,7 +7,7 @@ import unixproc.posix.NativeMemory;
 
 /**
  * What this process does with its signals, see sigaction(2). The kernel's own handler only notes a signal; without
- * SA_RESTART, so that the call it struck comes back and the learner's handler can run before that call goes on.
+ * SA_RESTART, so that the call it interrupts comes back and the learner's handler can run before that call goes on.
  */
 public final class SignalHandlers {
     static final long SIG_DFL = 0;
@@ -16,11 +16,11 @@ public final class SignalHandlers {
     private static final int SA_RESTART = 0x10000000;
     private static final int SA_NODEFER = 0x40000000;
     private static final int SA_RESETHAND = 0x80000000;
-    private static final long NUDGE_BIT = 1L << (Dispositions.NUDGE - 1);
+    private static final long WAKEUP_BIT = 1L << (Dispositions.WAKEUP_SIGNAL - 1);
 
     private final Native loaded;
     private final NativeMemory memory;
-    private final PendingSignals recorder;
+    private final PendingSignals pending;
     private final WakeupTimer wakeupTimer;
     private final long action;
     private final long set;
@@ -33,7 +33,7 @@ public final class SignalHandlers {
     public SignalHandlers(Native loaded, NativeMemory memory) {
         this.loaded = loaded;
         this.memory = memory;
-        this.recorder = new PendingSignals(loaded, memory);
+        this.pending = new PendingSignals(loaded, memory);
         this.wakeupTimer = new WakeupTimer(loaded, memory);
         this.action = memory.allocate(Abi.SIGACTION);
         this.set = memory.allocate(Abi.SIGSET);
@@ -45,28 +45,28 @@ public final class SignalHandlers {
         return handled > 0;
     }
 
-    /** Whether a signal struck and its handler has not run yet. */
-    public boolean struck() {
-        return recorder.any();
+    /** Whether a signal was delivered whose handler has not run yet. */
+    public boolean anyDelivered() {
+        return pending.any();
     }
 
     /** Takes the next signal whose handler is to run; 0 when there is none. */
     public int take() {
-        int signal = recorder.take();
-        while (signal == Dispositions.NUDGE) {
-            signal = recorder.take();
+        int signal = pending.take();
+        while (signal == Dispositions.WAKEUP_SIGNAL) {
+            signal = pending.take();
         }
         return signal;
     }
 
     /** True once after this process was only woken by the lab. */
-    public boolean wasNudged() {
-        return recorder.take(Dispositions.NUDGE) && take0();
+    public boolean wasWokenUp() {
+        return pending.take(Dispositions.WAKEUP_SIGNAL) && nothingElseIsPending();
     }
 
-    private boolean take0() {
-        for (int signal = 1; signal < Dispositions.NUDGE; signal++) {
-            if (recorder.has(signal)) {
+    private boolean nothingElseIsPending() {
+        for (int signal = 1; signal < Dispositions.WAKEUP_SIGNAL; signal++) {
+            if (pending.has(signal)) {
                 return false;
             }
         }
@@ -74,7 +74,7 @@ public final class SignalHandlers {
     }
 
     public int senderOf(int signal) {
-        return recorder.senderOf(signal);
+        return pending.senderOf(signal);
     }
 
     /** What the learner gave as handler, in the bits of the small C. */
@@ -97,7 +97,7 @@ public final class SignalHandlers {
 
     /** See sigaction(2): 0, or -1 with errno set. */
     public int install(int signal, long handler, long mask, int asked) {
-        if (signal < 1 || signal > Signal.LAST || signal == Dispositions.NUDGE || handler < 0) {
+        if (signal < 1 || signal > Signal.LAST || signal == Dispositions.WAKEUP_SIGNAL || handler < 0) {
             loaded.posix().errno(Abi.EINVAL);
             return -1;
         }
@@ -108,7 +108,7 @@ public final class SignalHandlers {
             masks[signal] = mask;
             flags[signal] = asked;
             if (handled > 0) {
-                kernel(Dispositions.NUDGE, recorder.handler(), 0);
+                kernel(Dispositions.WAKEUP_SIGNAL, pending.handler(), 0);
             }
         }
         return refused;
@@ -122,7 +122,7 @@ public final class SignalHandlers {
         // A handler that runs later cannot help against a fault: the second one ends the process.
         int extra = new Signal(signal).isFault() ? SA_RESETHAND : 0;
         memory.put(action, new byte[Abi.SIGACTION]);
-        memory.write(action, 8, isHandler(handler) ? recorder.handler() : handler);
+        memory.write(action, 8, isHandler(handler) ? pending.handler() : handler);
         memory.write(action + Abi.SA_FLAGS, 4, (asked & ~SA_RESTART) | extra | (isHandler(handler) ? SA_SIGINFO : 0));
         return loaded.libc().sigaction(signal, action, 0);
     }
@@ -130,7 +130,7 @@ public final class SignalHandlers {
     /** Before a handler runs: blocks what is blocked while it does. Gives the mask for {@link #leave}. */
     public long enter(int signal) {
         long own = (flags[signal] & SA_NODEFER) != 0 ? 0 : 1L << (signal - 1);
-        fill(set, (masks[signal] | own) & ~NUDGE_BIT);
+        fill(set, (masks[signal] | own) & ~WAKEUP_BIT);
         loaded.libc().sigprocmask(Abi.SIG_BLOCK, set, before);
         if ((flags[signal] & SA_RESETHAND) != 0) {
             handled--;
@@ -148,11 +148,11 @@ public final class SignalHandlers {
     }
 
     /** A set of signals without the one the lab needs; an address that cannot be read stays as it is. */
-    public long withoutNudge(long wanted) {
+    public long withoutWakeup(long wanted) {
         if (wanted == 0 || !memory.isReadable(wanted)) {
             return wanted;
         }
-        fill(set, memory.read(wanted, 8) & ~NUDGE_BIT);
+        fill(set, memory.read(wanted, 8) & ~WAKEUP_BIT);
         return set;
     }
 
@@ -175,9 +175,9 @@ public final class SignalHandlers {
         }
     }
 
-    /** In a child just forked: what struck its parent is the parent's affair. */
+    /** In a child just forked: what was delivered to its parent is the parent's affair. */
     public void forked() {
-        recorder.clear();
+        pending.clear();
         wakeupTimer.forget();
     }
 }

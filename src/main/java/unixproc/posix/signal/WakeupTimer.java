@@ -5,7 +5,7 @@ import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
 /**
- * Wakes a process shortly after it fell asleep in a call. A signal that strikes between the last look and the call
+ * Wakes a process shortly after it fell asleep in a call. A signal delivered between the last look and the call
  * itself would otherwise be noticed only when that call comes back by itself. See timer_create(2).
  */
 final class WakeupTimer {
@@ -14,7 +14,7 @@ final class WakeupTimer {
     private static final int SIGEV_SIGNO = 8;
     private static final int STRUCT_ITIMERSPEC = 32;
     private static final int IT_VALUE = 16;
-    private static final long NANOS = 10_000_000L;
+    private static final long DELAY_NANOS = 10_000_000L;
 
     private final Native loaded;
     private final NativeMemory memory;
@@ -30,7 +30,7 @@ final class WakeupTimer {
         this.timer = memory.allocate(8);
         this.setting = memory.allocate(STRUCT_ITIMERSPEC);
         memory.put(event, new byte[STRUCT_SIGEVENT]);
-        memory.write(event + SIGEV_SIGNO, 4, Dispositions.NUDGE);
+        memory.write(event + SIGEV_SIGNO, 4, Dispositions.WAKEUP_SIGNAL);
         memory.put(setting, new byte[STRUCT_ITIMERSPEC]);
     }
 
@@ -39,7 +39,7 @@ final class WakeupTimer {
             loaded.libc().syscall(Abi.SYS_TIMER_CREATE, CLOCK_MONOTONIC, event, timer, 0, 0, 0);
             created = true;
         }
-        set(NANOS);
+        set(DELAY_NANOS);
     }
 
     void disarm() {
