@@ -17,8 +17,7 @@ class StatTest {
     @Test
     void everyFieldIsWhereTheManualSays() {
         assertThat(parse("4711 (sleep)" + TAIL))
-                .isEqualTo(
-                        new Stat(4711, "sleep", State.STOPPED, 7, 12, 5, 34816, -1, 11, 55, 66, 111612, 1792));
+                .isEqualTo(new Stat(4711, "sleep", State.STOPPED, 7, 12, 5, 34816, -1, 11, 55, 66, 111612, 1792));
     }
 
     @Test

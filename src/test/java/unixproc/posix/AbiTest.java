@@ -63,11 +63,17 @@ class AbiTest {
                 int main(void) {
                 """);
         NUMBERS.forEach((name, number) -> {
-            source.append("printf(\"%s = %ld\\n\", \"").append(name).append("\", (long) (").append(name).append("));\n");
+            source.append("printf(\"%s = %ld\\n\", \"")
+                    .append(name)
+                    .append("\", (long) (")
+                    .append(name)
+                    .append("));\n");
             expected.add(name + " = " + number);
         });
-        Path file = Files.writeString(directory.resolve("numbers.c"), source.append("}\n").toString());
-        assertThat(run("/usr/bin/gcc", "-o", directory + "/numbers", file.toString())).isEmpty();
+        Path file = Files.writeString(
+                directory.resolve("numbers.c"), source.append("}\n").toString());
+        assertThat(run("/usr/bin/gcc", "-o", directory + "/numbers", file.toString()))
+                .isEmpty();
         assertThat(run(directory + "/numbers").lines()).containsExactlyElementsOf(expected);
     }
 

@@ -28,7 +28,9 @@ class DirectoryEntriesTest {
         for (String name : List.of("x1", "1x", "self", ".1", "-1")) {
             Files.createFile(directory.resolve(name));
         }
-        assertThat(numbers()).containsExactlyInAnyOrderElementsOf(IntStream.range(0, 200).boxed().toList());
+        assertThat(numbers())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 200).boxed().toList());
     }
 
     @Test

@@ -29,7 +29,8 @@ class PathsTest {
         Path file = Files.createFile(directory.resolve("file"));
         Path link = Files.createSymbolicLink(directory.resolve("link"), file);
         assertThat(paths.real(link.toString())).isEqualTo(file.toString());
-        assertThat(paths.real(directory + "/./../" + directory.getFileName() + "/file")).isEqualTo(file.toString());
+        assertThat(paths.real(directory + "/./../" + directory.getFileName() + "/file"))
+                .isEqualTo(file.toString());
     }
 
     @Test

@@ -172,8 +172,8 @@ final class SampleProcess {
 
     ProcessRecord record() {
         boolean isZombie = state == State.ZOMBIE;
-        Stat stat = new Stat(
-                pid, "java", state, ppid, group, session, tty, foreground, faults, 0, 0, starttime, status);
+        Stat stat =
+                new Stat(pid, "java", state, ppid, group, session, tty, foreground, faults, 0, 0, starttime, status);
         return new ProcessRecord(
                 stat,
                 sleep,
