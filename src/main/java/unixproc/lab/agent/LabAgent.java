@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.call.Waiting;
+import unixproc.posix.process.DoorConnector;
 import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabProcesses;
 import unixproc.posix.process.LabSocket;
@@ -48,7 +49,14 @@ public final class LabAgent {
             throw loaded.leave(0);
         }
         LabProcesses processes = new LabProcesses(loaded, memory);
-        new TutorWatch(new LabSocket(loaded, memory, descriptors, options.socket()), processes, waiting)
+        new TutorWatch(
+                        new LabSocket(
+                                loaded,
+                                memory,
+                                descriptors,
+                                new DoorConnector(loaded, memory, descriptors, options.socket())),
+                        processes,
+                        waiting)
                 .begin(keeper, init);
         while (init > 0
                 && !waiting.awaitOne().map(reaped -> reaped.pid() == init).orElse(true)) {

@@ -6,6 +6,8 @@ import unixproc.lab.wire.Request;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.call.Waiting;
+import unixproc.posix.process.ConnectionBroker;
+import unixproc.posix.process.DoorConnector;
 import unixproc.posix.process.FirstProcess;
 import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabProcesses;
@@ -13,6 +15,7 @@ import unixproc.posix.process.LabSocket;
 import unixproc.posix.process.LabTerminalSide;
 import unixproc.posix.rails.Sandbox;
 import unixproc.posix.rails.SandboxException;
+import unixproc.posix.rails.SandboxMode;
 import unixproc.posix.signal.Dispositions;
 
 /**
@@ -22,6 +25,8 @@ import unixproc.posix.signal.Dispositions;
 final class LabInit {
     private final Native loaded;
     private final LabSocket socket;
+    private final ConnectionBroker broker;
+    private final boolean brokered;
     private final TutorConnection tutor;
     private final LabTerminalSide terminal;
     private final Dispositions dispositions;
@@ -43,7 +48,10 @@ final class LabInit {
         this.sandbox = sandbox;
         this.loaded = loaded;
         this.waiting = waiting;
-        this.socket = new LabSocket(loaded, memory, descriptors, options.socket());
+        DoorConnector door = new DoorConnector(loaded, memory, descriptors, options.socket());
+        this.socket = new LabSocket(loaded, memory, descriptors, door);
+        this.broker = new ConnectionBroker(loaded, memory, descriptors, door);
+        this.brokered = options.sandboxMode() == SandboxMode.STRANGERS;
         this.tutor = new TutorConnection(socket, loaded);
         this.terminal = new LabTerminalSide(loaded, memory, descriptors, options.terminal());
         this.dispositions = new Dispositions(loaded, memory);
@@ -63,6 +71,9 @@ final class LabInit {
             throw loaded.leave(1);
         }
         socket.use(connection);
+        if (brokered) {
+            broker.open();
+        }
         tell(new Report.InitReady(loaded.pid()));
         spawn();
         while (loaded.parent() == keeper && serveOnce()) {
@@ -76,10 +87,13 @@ final class LabInit {
 
     /** Sleeps until something happens and sees to it; false when the tutor is gone. */
     private boolean serveOnce() {
-        boolean readable = waiting.untilReadableOrChild(socket.fd());
+        boolean readable = waiting.untilReadableOrChild(socket.fd(), broker.fd());
         reap();
         if (!readable) {
             return true;
+        }
+        if (brokered) {
+            broker.serve();
         }
         Optional<String> line = socket.receiveNow();
         while (line.isPresent()) {
@@ -136,6 +150,9 @@ final class LabInit {
         int pid = connection < 0 ? -1 : loaded.fork();
         if (pid == 0) {
             socket.use(connection);
+            if (brokered) {
+                socket.connectBy(broker.client());
+            }
             dispositions.likeANewProgram();
             enterSandbox();
             terminal.takeAsControlling();

@@ -3,6 +3,7 @@ package unixproc.lab.agent;
 import unixproc.lab.wire.Request;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
+import unixproc.posix.process.DoorConnector;
 import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabSocket;
 
@@ -77,8 +78,9 @@ final class WarmUp {
     }
 
     static WarmUp of(Native loaded, NativeMemory memory, LabDescriptors descriptors, AgentOptions options) {
-        LabSocket socket = new LabSocket(loaded, memory, descriptors, options.socket());
-        LabSocket prompter = new LabSocket(loaded, memory, descriptors, options.socket());
+        DoorConnector door = new DoorConnector(loaded, memory, descriptors, options.socket());
+        LabSocket socket = new LabSocket(loaded, memory, descriptors, door);
+        LabSocket prompter = new LabSocket(loaded, memory, descriptors, door);
         prompter.use(socket.useLoop());
         TutorConnection tutor = new TutorConnection(socket, loaded);
         return new WarmUp(LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options), prompter);

@@ -5,6 +5,7 @@ import unixproc.c.run.Invocation;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
+import unixproc.posix.PassedDescriptors;
 
 /** Sockets and descriptors that travel through them: socket(2), unix(7), ip(7). */
 final class SocketCalls implements CallFamily {

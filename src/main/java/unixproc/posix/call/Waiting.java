@@ -19,7 +19,7 @@ public final class Waiting {
     private final Native loaded;
     private final NativeMemory memory;
     private final Dispositions dispositions;
-    private final long pollfd;
+    private final long pollfds;
     private final long emptyMask;
     private final long status;
 
@@ -30,7 +30,7 @@ public final class Waiting {
         this.loaded = loaded;
         this.memory = memory;
         this.dispositions = dispositions;
-        this.pollfd = memory.allocate(POLLFD);
+        this.pollfds = memory.allocate(2 * POLLFD);
         this.emptyMask = memory.allocate(Abi.SIGSET);
         this.status = memory.allocate(8);
     }
@@ -46,13 +46,17 @@ public final class Waiting {
         loaded.libc().prctl(PR_SET_PDEATHSIG, Dispositions.WAKEUP_SIGNAL, 0, 0, 0);
     }
 
-    /** Sleeps until there is something to read or a child ended; true when there is something to read. */
-    public boolean untilReadableOrChild(int fd) {
+    /** Sleeps until there is something to read from either or a child ended; true when there is. -1 stands for none. */
+    public boolean untilReadableOrChild(int fd, int other) {
+        watch(pollfds, fd);
+        watch(pollfds + POLLFD, other);
+        return loaded.libc().ppoll(pollfds, 2, 0, emptyMask) > 0;
+    }
+
+    private void watch(long pollfd, int fd) {
         memory.write(pollfd, 4, fd);
         memory.write(pollfd + 4, 2, POLLIN);
         memory.write(pollfd + 6, 2, 0);
-        int ready = loaded.libc().ppoll(pollfd, fd < 0 ? 0 : 1, 0, emptyMask);
-        return ready > 0;
     }
 
     /** Reaps one child that has ended, if there is one. */

@@ -16,7 +16,6 @@ public final class LabSocket {
     private static final int MSG_DONTWAIT = 0x40;
     private static final int MSG_NOSIGNAL = 0x4000;
     private static final int BUFFER = 64 * 1024;
-    private static final int ADDRESS_LENGTH = 110;
 
     /** Enough for every fork a lesson on limits has room for. */
     private static final int SPARES = 24;
@@ -24,22 +23,20 @@ public final class LabSocket {
     private final Native loaded;
     private final NativeMemory memory;
     private final LabDescriptors descriptors;
-    private final long address;
     private final long buffer;
     private final LineBuffer lines = new LineBuffer();
     private final int[] spares = new int[SPARES];
+    private TutorConnector connector;
     private int spareCount;
     private int fd = -1;
     private boolean open;
 
-    public LabSocket(Native loaded, NativeMemory memory, LabDescriptors descriptors, String path) {
+    public LabSocket(Native loaded, NativeMemory memory, LabDescriptors descriptors, TutorConnector connector) {
         this.loaded = loaded;
         this.memory = memory;
         this.descriptors = descriptors;
-        this.address = memory.allocate(ADDRESS_LENGTH);
         this.buffer = memory.allocate(BUFFER);
-        memory.write(address, 2, AF_UNIX);
-        memory.put(address + 2, path.getBytes(StandardCharsets.UTF_8));
+        this.connector = connector;
     }
 
     /** A connection to this process itself: what is sent to the number returned is received here. */
@@ -50,12 +47,17 @@ public final class LabSocket {
         return descriptors.keep((int) memory.read(pair + 4, 4));
     }
 
+    /** Gets its connections in this way from now on. */
+    public void connectBy(TutorConnector other) {
+        connector = other;
+    }
+
     /** Sets connections aside for later forks, while there still are descriptors for them. */
     public void putSomeAside() {
-        int connection = spareCount < SPARES ? open() : -1;
+        int connection = spareCount < SPARES ? connector.connect() : -1;
         while (connection >= 0) {
             spares[spareCount++] = connection;
-            connection = spareCount < SPARES ? open() : -1;
+            connection = spareCount < SPARES ? connector.connect() : -1;
         }
     }
 
@@ -74,23 +76,8 @@ public final class LabSocket {
 
     /** One more connection for a process about to be forked; -1 with errno set when there is none to be had. */
     public int connectAnother() {
-        int connection = open();
+        int connection = connector.connect();
         return connection >= 0 || spareCount == 0 ? connection : spares[--spareCount];
-    }
-
-    private int open() {
-        long soft = descriptors.lift();
-        int low = loaded.libc().socket(AF_UNIX, SOCK_STREAM_CLOEXEC, 0);
-        int kept = low < 0 ? -1 : descriptors.keep(low);
-        int errno = loaded.errno();
-        descriptors.lower(soft);
-        if (kept >= 0 && loaded.libc().connect(kept, address, ADDRESS_LENGTH) != 0) {
-            errno = loaded.errno();
-            descriptors.release(kept);
-            kept = -1;
-        }
-        loaded.posix().errno(errno);
-        return kept;
     }
 
     /** Speaks over this connection from now on; one held before, inherited from the parent, is closed. */

@@ -66,8 +66,9 @@ final class FilterRules {
             refuse(SystemCall.IOCTL, is(1, FIOSETOWN)),
             refuse(SystemCall.IOCTL, is(1, SIOCSPGRP)));
 
-    /** A datagram can name any socket it is for, so there are none. */
+    /** A socket outside may be anybody's way to run a command; a datagram can name any it is for, so there are none. */
     private static final List<FilterRule> STRANGERS = List.of(
+            refuse(SystemCall.CONNECT),
             refuse(SystemCall.SOCKET, isNot(0, AF_UNIX)),
             refuse(SystemCall.SOCKET, isNot(1, SOCK_TYPE_MASK, SOCK_STREAM)),
             refuse(SystemCall.SOCKETPAIR, isNot(1, SOCK_TYPE_MASK, SOCK_STREAM)),

@@ -1,14 +1,12 @@
-package unixproc.posix.call;
-
-import unixproc.posix.Abi;
-import unixproc.posix.Native;
-import unixproc.posix.NativeMemory;
+package unixproc.posix;
 
 /** Passes descriptors from process to process: a message of one byte with SCM_RIGHTS, see unix(7) and cmsg(3). */
-final class PassedDescriptors {
+public final class PassedDescriptors {
     private static final int SOL_SOCKET = 1;
     private static final int SCM_RIGHTS = 1;
     private static final int MSG_CTRUNC = 8;
+    private static final int MSG_DONTWAIT = 0x40;
+    private static final int MSG_NOSIGNAL = 0x4000;
     private static final int EMFILE = 24;
     private static final int ENOTCONN = 107;
 
@@ -31,7 +29,7 @@ final class PassedDescriptors {
     private final long control;
     private final long data;
 
-    PassedDescriptors(Native loaded, NativeMemory memory) {
+    public PassedDescriptors(Native loaded, NativeMemory memory) {
         this.loaded = loaded;
         this.memory = memory;
         this.message = memory.allocate(STRUCT_MSGHDR);
@@ -41,19 +39,37 @@ final class PassedDescriptors {
     }
 
     /** Gives 0, or -1 with errno set. */
-    long send(int socket, int fd) {
+    public long send(int socket, int fd) {
+        return send(socket, fd, 0);
+    }
+
+    /** The same without sleeping or SIGPIPE, for a socket from somebody who is not to be trusted. */
+    public long sendNow(int socket, int fd) {
+        return send(socket, fd, MSG_DONTWAIT | MSG_NOSIGNAL);
+    }
+
+    private long send(int socket, int fd, int flags) {
         prepare();
         memory.write(control, 8, CMSG_LENGTH);
         memory.write(control + CMSG_LEVEL, 4, SOL_SOCKET);
         memory.write(control + CMSG_TYPE, 4, SCM_RIGHTS);
         memory.write(control + CMSG_DATA, 4, fd);
-        return loaded.libc().sendmsg(socket, message, 0) < 0 ? -1 : 0;
+        return loaded.libc().sendmsg(socket, message, flags) < 0 ? -1 : 0;
     }
 
-    /** Gives the new descriptor, or -1 with errno set: ENOTCONN at the end, Abi.EINVAL for a message without one. */
-    long receive(int socket) {
+    /** Gives the new descriptor, or -1 with errno set: ENOTCONN at the end, EINVAL for a message without one. */
+    public long receive(int socket) {
+        return receive(socket, 0);
+    }
+
+    /** The same without sleeping: EAGAIN when there is none. */
+    public long receiveNow(int socket) {
+        return receive(socket, MSG_DONTWAIT);
+    }
+
+    private long receive(int socket, int flags) {
         prepare();
-        long got = loaded.libc().recvmsg(socket, message, 0);
+        long got = loaded.libc().recvmsg(socket, message, flags);
         if (got < 0) {
             return -1;
         }
