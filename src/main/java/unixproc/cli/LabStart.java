@@ -2,11 +2,9 @@ package unixproc.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
 import unixproc.lab.LabGone;
-import unixproc.lab.LabTty;
 import unixproc.lab.Rails;
 import unixproc.lab.remote.LabJvmCommand;
 import unixproc.lab.remote.LabLauncher;
@@ -23,7 +21,7 @@ final class LabStart {
         String flag = System.getProperty("unixproc.lab.flag", "");
         List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
         try {
-            return new LabLauncher(LabJvmCommand.ofThisProgram(rails, flags)).launch(new Tty(terminal()));
+            return new LabLauncher(LabJvmCommand.ofThisProgram(rails, flags)).launch(new PtyLabTty(terminal()));
         } catch (UncheckedIOException noRoom) {
             throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
         }
@@ -34,29 +32,6 @@ final class LabStart {
             return LabTerminal.open(COLUMNS, ROWS);
         } catch (UnsupportedOperationException | LinkageError notLoaded) {
             throw new LabGone("no native code runs from " + System.getProperty("java.io.tmpdir"), "");
-        }
-    }
-
-    /** The console's terminal in the lab's words. */
-    private record Tty(LabTerminal terminal) implements LabTty {
-        @Override
-        public String path() {
-            return terminal.slaveName();
-        }
-
-        @Override
-        public void onOutput(Consumer<byte[]> consumer) {
-            terminal.start(consumer);
-        }
-
-        @Override
-        public void type(byte[] keys) {
-            terminal.write(keys);
-        }
-
-        @Override
-        public void close() {
-            terminal.close();
         }
     }
 }

@@ -39,7 +39,7 @@ class AuthorIT {
 
     @Test
     void aLessonThatCameWithTheProgramIsChecked() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "", "check", "lessons/09-fork");
+        ProgramRun run = StartedProgram.filter(home, "", "check", "lessons/09-fork");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("1 lesson, 2 languages: no problem\n");
         assertThat(run.status()).isZero();
@@ -50,7 +50,7 @@ class AuthorIT {
         Path file = lessons.resolve("01-mine/en.md");
         change(file, "Let A have", "Let {A} have");
         Files.writeString(file, Files.readString(file) + "\n## Unfinished\n\n```task\nDo.\n---\n```\n");
-        StartedProgram.Run run = StartedProgram.filter(home, "", "preview", file.toString(), "--from", "2");
+        ProgramRun run = StartedProgram.filter(home, "", "preview", file.toString(), "--from", "2");
         assertThat(run.err()).contains("en.md:").contains("^");
         assertThat(run.out())
                 .doesNotContain("mine 1/3")
@@ -92,7 +92,7 @@ class AuthorIT {
                 .start();
     }
 
-    private StartedProgram.Run check() throws Exception {
+    private ProgramRun check() throws Exception {
         return StartedProgram.filter(
                 home, "", "check", lessons.resolve("01-mine/en.md").toString());
     }

@@ -17,7 +17,7 @@ class DoctorIT {
 
     @Test
     void whereTheTestsOfTheLabRunLessonsCanBePlayed() {
-        StartedProgram.Run run = new Learner(home).types("", "doctor");
+        ProgramRun run = new Learner(home).types("", "doctor");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.lines())

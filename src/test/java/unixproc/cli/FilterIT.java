@@ -40,7 +40,7 @@ class FilterIT {
 
     @Test
     void aScriptWhoseExpectationsAreMetEndsWell() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, SCRIPT, "lab");
+        ProgramRun run = StartedProgram.filter(home, SCRIPT, "lab");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(renamed(run.out()))
@@ -56,7 +56,7 @@ class FilterIT {
 
     @Test
     void anExpectationThatFailsIsToldAndGivesOne() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "getpid()\ngetppid() == 1  #=> 7\ngetpid()\n", "lab");
+        ProgramRun run = StartedProgram.filter(home, "getpid()\ngetppid() == 1  #=> 7\ngetpid()\n", "lab");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("2").contains("7").contains("0");
         assertThat(run.lines()).hasSize(3);
@@ -64,7 +64,7 @@ class FilterIT {
 
     @Test
     void aLineThatCannotBeReadGivesTwoAndNothingAfterItRuns() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "getpid()\ngetpid(\ngetppid()\n", "lab");
+        ProgramRun run = StartedProgram.filter(home, "getpid()\ngetpid(\ngetppid()\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("^");
         assertThat(run.out()).contains("getpid()").doesNotContain("getppid()");
@@ -72,7 +72,7 @@ class FilterIT {
 
     @Test
     void aLineThatNobodyTypedIsRefusedInOneLine() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "a".repeat(1_000_000) + "\ngetpid()\n", "lab");
+        ProgramRun run = StartedProgram.filter(home, "a".repeat(1_000_000) + "\ngetpid()\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
         assertThat(run.err()).contains("1000000").contains("65536");
@@ -81,14 +81,14 @@ class FilterIT {
 
     @Test
     void aNameAsLongAsALineMayBeHasNoNearestName() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "a".repeat(65_536) + "\n", "lab");
+        ProgramRun run = StartedProgram.filter(home, "a".repeat(65_536) + "\n", "lab");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(4).allMatch(line -> line.length() < 500);
     }
 
     @Test
     void whatIsWrittenOnceBeforeAForkAndOnceAfterItIsSeenOnceAndTwice() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, "write(1,\"A\\n\"); fork(); write(1,\"B\\n\")\n", "lab");
+        ProgramRun run = StartedProgram.filter(home, "write(1,\"A\\n\"); fork(); write(1,\"B\\n\")\n", "lab");
         assertThat(run.status()).isZero();
         assertThat(run.lines()).filteredOn("[tty] A"::equals).hasSize(1);
         assertThat(run.lines()).filteredOn("[tty] B"::equals).hasSize(2);
@@ -96,7 +96,7 @@ class FilterIT {
 
     @Test
     void strangersAreNotKilled() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(
+        ProgramRun run = StartedProgram.filter(
                 home,
                 "kill(1, SIGTERM)  #=> EPERM\nkill(-1, 9)  #=> EPERM\nkill("
                         + ProcessHandle.current().pid()
@@ -114,7 +114,7 @@ class FilterIT {
         List<String> command =
                 new ArrayList<>(List.of("/usr/bin/env", "PATH=" + tools + File.pathSeparator + System.getenv("PATH")));
         command.addAll(Jvm.command("unixproc.Main", "lab"));
-        StartedProgram.Run run = StartedProgram.run(home, command, "getpid()\n");
+        ProgramRun run = StartedProgram.run(home, command, "getpid()\n");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: ").contains("no lab today");
         assertThat(run.out()).isEmpty();

@@ -32,7 +32,7 @@ class KeptProgressIT {
     @Test
     void learningGoesOnAfterADamagedFileAndKeepsIt() throws IOException {
         learner.withProgress("{\"format\": 1, \"lessons\": ");
-        StartedProgram.Run run = learner.types(":quit\n", "learn", "intro");
+        ProgramRun run = learner.types(":quit\n", "learn", "intro");
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsOnlyOnce("was damaged").contains("intro 1/");
         assertThat(learner.file().resolveSibling("progress.json.damaged")).exists();
@@ -46,7 +46,7 @@ class KeptProgressIT {
         Path fresh = learner.file()
                 .resolveSibling("progress.json." + ProcessHandle.current().pid() + ".new");
         Files.createSymbolicLink(fresh, Path.of("/dev/full"));
-        StartedProgram.Run run = learner.types("2\n:quit\n", "review", "--lang", "ja");
+        ProgramRun run = learner.types("2\n:quit\n", "review", "--lang", "ja");
         assertThat(run.status()).isZero();
         assertThat(run.err()).hasLineCount(1).contains("保存できません", "No space left on device");
         assertThat(run.out()).contains("予想どおりです", "1 問中 1 問正解");
@@ -58,7 +58,7 @@ class KeptProgressIT {
         String newer = "{\"format\": 9, \"more\": true}";
         learner.withProgress(newer);
         for (String command : new String[] {"review", "progress", "list"}) {
-            StartedProgram.Run run = learner.types("", command);
+            ProgramRun run = learner.types("", command);
             assertThat(run.status()).isZero();
             assertThat(run.err()).hasLineCount(1).contains("newer unixproc");
             assertThat(run.out()).isNotEmpty();
@@ -68,11 +68,11 @@ class KeptProgressIT {
 
     @Test
     void withoutAHomeOrWithOneThatCannotBeWrittenOneLearnsAllTheSame() {
-        StartedProgram.Run none = Learner.runs(Map.of("LANG", "C.UTF-8"), "", "progress");
+        ProgramRun none = ProgramRun.inThisJvm(Map.of("LANG", "C.UTF-8"), "", "progress");
         assertThat(none.status()).isZero();
         assertThat(none.err()).hasLineCount(1).contains("no home directory");
-        StartedProgram.Run readOnly =
-                Learner.runs(Map.of("LANG", "C.UTF-8", "HOME", "/proc"), ":quit\n", "learn", "intro");
+        ProgramRun readOnly =
+                ProgramRun.inThisJvm(Map.of("LANG", "C.UTF-8", "HOME", "/proc"), ":quit\n", "learn", "intro");
         assertThat(readOnly.status()).isZero();
         assertThat(readOnly.out()).containsOnlyOnce("cannot be saved").contains("intro 1/");
     }

@@ -46,7 +46,7 @@ class LauncherIT {
 
     @Test
     void withoutJavaItAsksForOne() throws Exception {
-        StartedProgram.Run run = start("PATH=" + tools);
+        ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: no java found;").hasLineCount(1);
     }
@@ -57,7 +57,7 @@ class LauncherIT {
         Files.createDirectory(old.resolve("bin"));
         Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"somebody\"\nJAVA_VERSION=\"1.8.0_292\"\n");
         Files.copy(Path.of("/bin/true"), old.resolve("bin/java"));
-        StartedProgram.Run run = start("PATH=" + tools, "JAVA_HOME=" + old);
+        ProgramRun run = start("PATH=" + tools, "JAVA_HOME=" + old);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains("is Java 1.8.0_292; install a JDK 17").hasLineCount(1);
     }
@@ -65,7 +65,7 @@ class LauncherIT {
     @Test
     void withoutMavenItCannotBuild() throws Exception {
         link(tools.resolve("java"), JAVA);
-        StartedProgram.Run run = start("PATH=" + tools);
+        ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: Maven is needed").hasLineCount(1);
     }
@@ -76,7 +76,7 @@ class LauncherIT {
         Files.createDirectory(runtimeOnly.resolve("bin"));
         Files.copy(Path.of("/bin/true"), runtimeOnly.resolve("bin/java"));
         Files.copy(Path.of("/bin/true"), tools.resolve("mvn"));
-        StartedProgram.Run run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
+        ProgramRun run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("unixproc: a JDK is needed").hasLineCount(1);
     }
@@ -90,7 +90,7 @@ class LauncherIT {
         link(tools.resolve("java"), JAVA);
         Path elsewhere = home.resolve("learn");
         link(elsewhere, clone.resolve("scripts/unixproc"));
-        StartedProgram.Run run = StartedProgram.run(
+        ProgramRun run = StartedProgram.run(
                 home,
                 List.of("/usr/bin/env", "-C", "/", "-u", "JAVA_HOME", "PATH=" + tools, elsewhere.toString(), "lab"),
                 "getpid()\n");
@@ -99,7 +99,7 @@ class LauncherIT {
         assertThat(run.out()).contains("] getpid() = ");
     }
 
-    private StartedProgram.Run start(String... environment) throws Exception {
+    private ProgramRun start(String... environment) throws Exception {
         List<String> command = new ArrayList<>(List.of("/usr/bin/env", "-u", "JAVA_HOME"));
         command.addAll(List.of(environment));
         command.addAll(List.of(clone.resolve("scripts/unixproc").toString(), "lab"));

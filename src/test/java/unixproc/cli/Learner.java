@@ -1,16 +1,11 @@
 package unixproc.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 
 /** Somebody with a home, who runs the program's commands in this JVM, without a terminal. */
 record Learner(Path home) {
@@ -40,22 +35,7 @@ record Learner(Path home) {
     }
 
     /** What comes of a command that gets this typed. */
-    StartedProgram.Run types(String typed, String... words) {
-        return runs(Map.of("HOME", home.toString(), "LANG", "C.UTF-8"), typed, words);
-    }
-
-    static StartedProgram.Run runs(Map<String, String> environment, String typed, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(
-                new ProcessEnvironment(
-                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        environment,
-                        Optional.of(Path.of("").toAbsolutePath())),
-                words);
-        return new StartedProgram.Run(
-                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    ProgramRun types(String typed, String... words) {
+        return ProgramRun.inThisJvm(Map.of("HOME", home.toString(), "LANG", "C.UTF-8"), typed, words);
     }
 }

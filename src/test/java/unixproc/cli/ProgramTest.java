@@ -2,13 +2,7 @@ package unixproc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line, in this JVM: what can be asked of every command. */
 class ProgramTest {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String out = "";
+    private String err = "";
 
     @ParameterizedTest
     @ValueSource(
@@ -36,28 +30,22 @@ class ProgramTest {
             })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
-        assertThat(text(err)).isEmpty();
-        assertThat(text(out))
-                .contains("Usage: unixproc " + command, "--lang=en|ja")
-                .doesNotContain("''");
-        out.reset();
+        assertThat(err).isEmpty();
+        assertThat(out).contains("Usage: unixproc " + command, "--lang=en|ja").doesNotContain("''");
         assertThat(run(command, "--help", "--lang", "ja")).isZero();
-        assertThat(text(out)).contains("使い方: unixproc " + command, "この使い方").doesNotContain("Usage", "''");
-        out.reset();
+        assertThat(out).contains("使い方: unixproc " + command, "この使い方").doesNotContain("Usage", "''");
         assertThat(run("--help")).isZero();
-        assertThat(text(out)).contains("\n  " + command + " ");
+        assertThat(out).contains("\n  " + command + " ");
     }
 
     @Test
     void optionsOfEveryCommandMayStandBeforeItsName() {
         assertThat(run("list", "--lang", "ja")).isZero();
-        String after = text(out);
-        out.reset();
+        String after = out;
         assertThat(run("--lang", "ja", "list")).isZero();
-        assertThat(text(out)).isEqualTo(after).contains("プロセス");
-        out.reset();
+        assertThat(out).isEqualTo(after).contains("プロセス");
         assertThat(run("--lessons", "/nowhere", "list")).isNotZero();
-        assertThat(text(err)).contains("/nowhere");
+        assertThat(err).contains("/nowhere");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -74,26 +62,14 @@ class ProgramTest {
             """)
     void aMistakeIsOneLineThatLeadsToHelp(String line, String words) {
         assertThat(run(line.split(" "))).isEqualTo(2);
-        assertThat(text(err)).isEqualTo("unixproc: " + words + "\n");
-        assertThat(text(out)).isEmpty();
+        assertThat(err).isEqualTo("unixproc: " + words + "\n");
+        assertThat(out).isEmpty();
     }
 
     private int run(String... arguments) {
-        return Program.run(
-                new ProcessEnvironment(
-                        InputStream.nullInputStream(),
-                        printer(out),
-                        printer(err),
-                        Map.of("LC_ALL", "C.UTF-8"),
-                        Optional.of(Path.of("").toAbsolutePath())),
-                arguments);
-    }
-
-    private static PrintStream printer(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        ProgramRun run = ProgramRun.inThisJvm(Map.of("LC_ALL", "C.UTF-8"), "", arguments);
+        out = run.out();
+        err = run.err();
+        return run.status();
     }
 }

@@ -18,7 +18,7 @@ class ProgressCommandTest {
 
     @Test
     void itSaysForEachLessonHowFarOneGotAndSumsUp() throws IOException {
-        StartedProgram.Run run = new Learner(home).whoHasTwoQuestionsDue().types("", "progress");
+        ProgramRun run = new Learner(home).whoHasTwoQuestionsDue().types("", "progress");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.lines())
@@ -30,7 +30,7 @@ class ProgressCommandTest {
 
     @Test
     void titlesOfWideCharactersStayInTheirColumn() throws IOException {
-        StartedProgram.Run run = new Learner(home).whoHasTwoQuestionsDue().types("", "progress", "--lang", "ja");
+        ProgramRun run = new Learner(home).whoHasTwoQuestionsDue().types("", "progress", "--lang", "ja");
         List<Integer> columns = run.lines().stream()
                 .filter(line -> line.contains("2026-01-02") || line.contains("画面目"))
                 .map(line -> unixproc.console.text.Columns.of(line.substring(0, line.indexOf("/1"))))
@@ -43,7 +43,7 @@ class ProgressCommandTest {
     void programsOfTeachersReadJson() throws IOException, JsonParserException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
         byte[] before = Files.readAllBytes(learner.file());
-        StartedProgram.Run run = learner.types("", "progress", "--json");
+        ProgramRun run = learner.types("", "progress", "--json");
         assertThat(run.err()).isEmpty();
         JsonObject root = JsonParser.object().from(run.out());
         assertThat(root.keySet()).containsExactly("format", "date", "lessons", "totals", "reviews");

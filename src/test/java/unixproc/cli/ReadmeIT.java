@@ -2,18 +2,13 @@ package unixproc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,19 +38,10 @@ class ReadmeIT {
     }
 
     private static List<String> run(String script) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(
-                new ProcessEnvironment(
-                        new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Map.of("LANG", "C.UTF-8"),
-                        Optional.empty()),
-                "lab");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
-        assertThat(status).isZero();
-        return List.of(out.toString(StandardCharsets.UTF_8).split("\n"));
+        ProgramRun run = ProgramRun.inThisJvm(Map.of("LANG", "C.UTF-8"), script, "lab");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run.lines();
     }
 
     /** Pids differ from run to run: the first one becomes 1, the second 2. */

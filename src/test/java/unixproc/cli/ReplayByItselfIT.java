@@ -74,7 +74,7 @@ class ReplayByItselfIT {
         Files.writeString(lessons.resolve("01-small/en.md"), LESSON);
     }
 
-    private StartedProgram.Run replay(String... more) {
+    private ProgramRun replay(String... more) {
         return learner.types(
                 "",
                 Stream.concat(Stream.of("replay", "small", "--auto", "--lessons", lessons.toString()), Stream.of(more))
@@ -84,7 +84,7 @@ class ReplayByItselfIT {
     @Test
     void theRecordingShowsWhatATerminalWouldAtThePaceOfAReader() throws IOException, JsonParserException {
         Path file = home.resolve("small.cast");
-        StartedProgram.Run run = replay("--record", file.toString());
+        ProgramRun run = replay("--record", file.toString());
         assertThat(run.status()).isZero();
         assertThat(run.err()).endsWith("unixproc: recorded in " + file + "\n");
         List<String> lines = Files.readAllLines(file);
@@ -119,7 +119,7 @@ class ReplayByItselfIT {
     void aRecordingThatCannotBeWrittenIsSaidBeforeTheLessonAndLeavesNothing() throws IOException {
         Path folder = Files.createDirectory(home.resolve("folder"));
         for (String bad : new String[] {folder.toString(), folder + "/none/x.cast", "/dev/null"}) {
-            StartedProgram.Run run = replay("--record", bad);
+            ProgramRun run = replay("--record", bad);
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
             assertThat(run.err()).hasLineCount(1).contains("--record");
@@ -127,7 +127,7 @@ class ReplayByItselfIT {
         Path file = Files.writeString(folder.resolve("old.cast"), "old");
         Files.createSymbolicLink(
                 folder.resolve("old.cast." + ProcessHandle.current().pid() + ".new"), Path.of("/dev/full"));
-        StartedProgram.Run full = replay("--record", file.toString());
+        ProgramRun full = replay("--record", file.toString());
         assertThat(full.status()).isEqualTo(2);
         assertThat(full.err()).contains("No space left on device");
         assertThat(Files.readString(file)).isEqualTo("old");

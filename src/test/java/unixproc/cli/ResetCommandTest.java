@@ -24,7 +24,7 @@ class ResetCommandTest {
     @Test
     void whereNobodyCanAnswerItDoesNothingWithoutYes() throws IOException {
         String before = Files.readString(learner.file());
-        StartedProgram.Run run = learner.types("y\n", "reset");
+        ProgramRun run = learner.types("y\n", "reset");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("unixproc: ").contains("--yes").hasLineCount(1);
         assertThat(Files.readString(learner.file())).isEqualTo(before);
@@ -32,7 +32,7 @@ class ResetCommandTest {
 
     @Test
     void oneLessonIsForgottenAndTheOthersStay() {
-        StartedProgram.Run run = learner.types("", "reset", "--yes", "fork");
+        ProgramRun run = learner.types("", "reset", "--yes", "fork");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("progress.json.before-reset");
         assertThat(learner.types("", "progress").out()).contains("2026-01-02").doesNotContain("screen 3");
@@ -54,7 +54,7 @@ class ResetCommandTest {
 
     @Test
     void anUnknownLessonIsNotForgottenButTheNearestNameIsSaid() {
-        StartedProgram.Run run = learner.types("", "reset", "--yes", "frok");
+        ProgramRun run = learner.types("", "reset", "--yes", "frok");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("frok", "fork").hasLineCount(1);
     }
@@ -63,7 +63,7 @@ class ResetCommandTest {
     void aNewerProgramsFileIsLeftAlone() throws IOException {
         String newer = "{\"format\": 7}";
         learner.withProgress(newer);
-        StartedProgram.Run run = learner.types("", "reset", "--yes");
+        ProgramRun run = learner.types("", "reset", "--yes");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("newer unixproc", "nothing was changed");
         assertThat(Files.readString(learner.file())).isEqualTo(newer);

@@ -16,7 +16,7 @@ class ReviewCommandTest {
     @Test
     void whatWasMissedComesFirstAndEveryAnswerIsKept() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        StartedProgram.Run run = learner.types("2 sure\n2\n", "review");
+        ProgramRun run = learner.types("2 sure\n2\n", "review");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsSubsequence("lesson \"fork\"", "✓", "lesson \"pid\"", "✓", "2 of 2");
@@ -29,7 +29,7 @@ class ReviewCommandTest {
     @Test
     void aMissIsAskedAgainTomorrow() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        StartedProgram.Run run = learner.types("1\n:skip\n", "review");
+        ProgramRun run = learner.types("1\n:skip\n", "review");
         assertThat(run.out()).contains("✗", "0 of 1", "Still due today: 1");
         assertThat(Files.readString(learner.file()))
                 .contains(Learner.today().plusDays(1).toString());
@@ -45,7 +45,7 @@ class ReviewCommandTest {
     @Test
     void whatIsNoAnswerEndsAScriptAndWhatWasAnsweredIsKept() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        StartedProgram.Run run = learner.types("2\n7\n2\n", "review");
+        ProgramRun run = learner.types("2\n7\n2\n", "review");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("unixproc: line 2: There is no such choice.\n");
         assertThat(learner.types("", "progress").out()).contains("review today: 1");
@@ -55,7 +55,7 @@ class ReviewCommandTest {
 
     @Test
     void whoHasLearntNothingIsToldWhereQuestionsComeFrom() {
-        StartedProgram.Run run = new Learner(home).types("", "review");
+        ProgramRun run = new Learner(home).types("", "review");
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("unixproc learn");
         assertThat(run.err()).isEmpty();

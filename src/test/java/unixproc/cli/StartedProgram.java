@@ -30,19 +30,12 @@ final class StartedProgram {
         return Stream.concat(Stream.of(LAUNCHER.toString()), Stream.of(words)).toList();
     }
 
-    /** What a run gave. */
-    record Run(int status, String out, String err) {
-        List<String> lines() {
-            return out.lines().toList();
-        }
-    }
-
     /** As a filter: these lines in, and what came out. */
-    static Run filter(Path home, String script, String... words) throws IOException, InterruptedException {
+    static ProgramRun filter(Path home, String script, String... words) throws IOException, InterruptedException {
         return run(home, command(words), script);
     }
 
-    static Run run(Path home, List<String> command, String script) throws IOException, InterruptedException {
+    static ProgramRun run(Path home, List<String> command, String script) throws IOException, InterruptedException {
         Path out = Files.createTempFile(home, "out", "");
         Path err = Files.createTempFile(home, "err", "");
         ProcessBuilder starter = new ProcessBuilder(new ArrayList<>(command))
@@ -63,6 +56,6 @@ final class StartedProgram {
             throw new AssertionError(
                     command + " did not end; it said\n" + Files.readString(out) + Files.readString(err));
         }
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new ProgramRun(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

@@ -36,7 +36,7 @@ class StraceIT {
 
     @Test
     void itShowsWhatTheKernelSawOrSaysWhyItCannot() throws Exception {
-        StartedProgram.Run run = StartedProgram.filter(home, SCRIPT, "lab");
+        ProgramRun run = StartedProgram.filter(home, SCRIPT, "lab");
         assertThat(run.status()).as(run.err()).isZero();
         List<String> seen =
                 run.lines().stream().filter(line -> line.contains("] strace: ")).toList();
@@ -60,7 +60,7 @@ class StraceIT {
         List<String> command = new ArrayList<>(List.of("/usr/bin/env", "PATH=" + tools));
         command.add(StartedProgram.LAUNCHER.toString());
         command.add("lab");
-        StartedProgram.Run run = StartedProgram.run(home, command, SCRIPT);
+        ProgramRun run = StartedProgram.run(home, command, SCRIPT);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.lines()).filteredOn(line -> line.contains("strace")).hasSize(1);
     }

@@ -2,7 +2,7 @@ package unixproc.lab.remote;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import unixproc.cli.PtyLabTty;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
 import unixproc.lab.LabTty;
@@ -21,7 +21,7 @@ public final class RealLab {
     }
 
     static LabTty terminal() {
-        return new Tty(LabTerminal.open(80, 24));
+        return new PtyLabTty(LabTerminal.open(80, 24));
     }
 
     /** Everything below this JVM that is a lab, or was started by one. */
@@ -31,27 +31,5 @@ public final class RealLab {
 
     public static void nothingIsLeft() {
         Remains.areGone(Set.copyOf(processes().stream().map(ProcessHandle::pid).toList()));
-    }
-
-    private record Tty(LabTerminal terminal) implements LabTty {
-        @Override
-        public String path() {
-            return terminal.slaveName();
-        }
-
-        @Override
-        public void onOutput(Consumer<byte[]> consumer) {
-            terminal.start(consumer);
-        }
-
-        @Override
-        public void type(byte[] keys) {
-            terminal.write(keys);
-        }
-
-        @Override
-        public void close() {
-            terminal.close();
-        }
     }
 }
