@@ -4,25 +4,25 @@ package unixproc.c.call;
 final class OutputCallRows {
     static final String TEXT = """
             int printf(const char *format, ...)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
             int fprintf(FILE *stream, const char *format, ...)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
             int puts(const char *s)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int putchar(int c)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int fflush(FILE *stream = stdout)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int dprintf(int fd, const char *format, ...)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int fputs(const char *s, FILE *stream)
-                3 blocks writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             char *strerror(int errnum)
                 3
             char *strsignal(int sig)
                 3
             void perror(const char *s = "")
-                3 blocks writes
+                3 writes
             int setvbuf(FILE *stream, char *buf:ADDRESS, int mode:CONSTANT, size_t size = 0)
                 3: EBADF
             void setlinebuf(FILE *stream = stdout)

@@ -2,7 +2,7 @@ package unixproc.c.call;
 
 /** What a call does beyond giving a value, for everybody who must know and is not its implementation. */
 public enum Trait {
-    /** The caller can fall asleep in it. */
+    /** The caller can fall asleep in it, and may be woken: nothing half done is lost. */
     BLOCKS,
     /** Goes on after a handler that was installed with SA_RESTART, see signal(7). */
     RESTARTS,

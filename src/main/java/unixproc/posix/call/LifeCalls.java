@@ -25,7 +25,7 @@ public final class LifeCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"wait", "waitpid", "_exit", "exit", "abort", "prctl"};
+        return new String[] {"wait", "waitpid", "_exit", "exit", "abort" };
     }
 
     @Override
@@ -37,8 +37,6 @@ public final class LifeCalls implements CallFamily {
             // exit(3) would run the JVM's own handlers as well; what C promises is the flush, then _exit(2).
             case "exit" -> end((int) in.bits(0), true);
             case "abort" -> abort();
-            case "prctl" ->
-                results.minusOneFails(in, libc.prctl((int) in.bits(0), in.bits(1), in.bits(2), in.bits(3), in.bits(4)));
             default -> throw new MissingCall(in);
         };
     }

@@ -34,16 +34,11 @@ final class SignalCalls implements CallFamily {
     @Override
     public String[] names() {
         return new String[] {
-            "kill",
-            "killpg",
             "raise",
             "signal",
             "sigaction",
             "sigprocmask",
-            "sigpending",
             "sigsuspend",
-            "pause",
-            "alarm",
             "sleep",
             "usleep"
         };
@@ -52,16 +47,11 @@ final class SignalCalls implements CallFamily {
     @Override
     public CallResult call(Invocation in) {
         return switch (in.call().name()) {
-            case "kill" -> results.minusOneFails(in, posix.kill((int) in.bits(0), (int) in.bits(1)));
-            case "killpg" -> results.minusOneFails(in, libc.killpg((int) in.bits(0), (int) in.bits(1)));
             case "raise" -> results.minusOneFails(in, posix.kill(posix.getpid(), (int) in.bits(0)));
             case "signal" -> signal(in, (int) in.bits(0));
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigprocmask" -> results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
-            case "sigpending" -> results.minusOneFails(in, libc.sigpending(in.bits(0)));
             case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutWakeup(in.bits(0))));
-            case "pause" -> results.minusOneFails(in, libc.pause());
-            case "alarm" -> results.plain(in, Integer.toUnsignedLong(libc.alarm((int) in.bits(0))));
             case "sleep" -> CallResult.of(new Value(in.call().returns(), sleeping.seconds(in, in.bits(0))));
             case "usleep" -> results.minusOneFails(in, sleeping.microseconds(in, in.bits(0)));
             default -> throw new MissingCall(in);

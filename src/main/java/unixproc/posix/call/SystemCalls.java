@@ -1,8 +1,11 @@
 package unixproc.posix.call;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
 import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Invocation;
@@ -10,26 +13,35 @@ import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.signal.SignalHandlers;
 
-/** The implementation behind the table of calls: each row goes to the family that knows it. */
+/** The implementation behind the table of calls: a row goes to the family that knows it, else to the C library as it is. */
 public final class SystemCalls {
     private final Map<String, CallFamily> byName = new HashMap<>();
+    private final DirectCalls direct;
     private final LifeCalls lives;
     private final StdioCalls stdio;
     private final SignalHandlers handlers;
 
     public SystemCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
         this.handlers = handlers;
+        StandardStreams streams = new StandardStreams(loaded);
+        direct = new DirectCalls(loaded, streams);
         lives = new LifeCalls(loaded, memory);
+        stdio = new StdioCalls(loaded, memory, streams);
         add(lives);
-        add(new IdentityCalls(loaded));
+        add(stdio);
         add(new ExecCalls(loaded));
-        add(new FileCalls(loaded, handlers));
-        add(new LimitCalls(loaded));
+        add(new DescriptorCalls(loaded, memory, handlers));
+        add(new KernelCalls(loaded));
         add(new SignalCalls(loaded, memory, handlers));
         add(new MemoryCalls(loaded));
-        add(new SocketCalls(loaded, memory));
-        stdio = new StdioCalls(loaded, memory);
-        add(stdio);
+        List<Call> rows = CallTable.standard().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Call call = rows.get(i);
+            boolean returnsTwice = call.has(Trait.FORKS) || call.has(Trait.DETACHES);
+            if (!returnsTwice && !byName.containsKey(call.name())) {
+                direct.prepare(call);
+            }
+        }
     }
 
     private void add(CallFamily family) {
@@ -38,22 +50,18 @@ public final class SystemCalls {
         }
     }
 
-    /** The names that are implemented. */
+    /** The rows that have an implementation of their own. */
     public Set<String> names() {
         return byName.keySet();
     }
 
     public CallResult call(Invocation invocation) {
-        CallFamily family = byName.get(invocation.call().name());
-        if (family == null) {
-            throw new MissingCall(invocation);
-        }
-        // A wake-up in the middle of buffered output would cost what was to be written.
-        boolean watched = invocation.call().has(Trait.BLOCKS) && family != stdio;
+        boolean watched = invocation.call().has(Trait.BLOCKS);
         if (watched) {
             handlers.watchOver();
         }
-        CallResult callResult = family.call(invocation);
+        CallFamily family = byName.get(invocation.call().name());
+        CallResult callResult = family == null ? direct.call(invocation) : family.call(invocation);
         if (watched) {
             handlers.awake();
         }

@@ -6,58 +6,44 @@ import unixproc.c.run.Invocation;
 import unixproc.c.type.Value;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+import unixproc.posix.PassedDescriptors;
 import unixproc.posix.signal.SignalHandlers;
 
-/** Descriptors and what they refer to: open(2), read(2), pipe(2), dup(2), fcntl(2). */
-final class FileCalls implements CallFamily {
+/** Calls on a descriptor that take more than the C library's function: write(2), isatty(3), passing one through a socket. */
+final class DescriptorCalls implements CallFamily {
     private final POSIX posix;
     private final Libc libc;
     private final Results results;
     private final SignalHandlers handlers;
+    private final PassedDescriptors passed;
 
-    FileCalls(Native loaded, SignalHandlers handlers) {
+    DescriptorCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
         this.posix = loaded.posix();
         this.libc = loaded.libc();
         this.results = new Results(loaded);
         this.handlers = handlers;
+        this.passed = new PassedDescriptors(loaded, memory);
     }
 
     @Override
     public String[] names() {
         return new String[] {
-            "open",
-            "close",
-            "read",
             "write",
-            "lseek",
-            "dup",
-            "dup2",
-            "fcntl",
-            "pipe",
-            "mkfifo",
             "isatty",
-            "unlink",
-            "ftruncate"
+            "send_fd",
+            "recv_fd"
         };
     }
 
     @Override
     public CallResult call(Invocation in) {
-        int fd = in.arguments().isEmpty() ? -1 : (int) in.bits(0);
+        int fd = (int) in.bits(0);
         return switch (in.call().name()) {
-            case "open" -> results.minusOneFails(in, libc.open(in.bits(0), (int) in.bits(1), (int) in.bits(2)));
-            case "close" -> results.minusOneFails(in, posix.close(fd));
-            case "read" -> results.minusOneFails(in, libc.read(fd, in.bits(1), in.bits(2)));
             case "write" -> results.minusOneFails(in, write(fd, in.bits(1), in.bits(2)));
-            case "lseek" -> results.minusOneFails(in, posix.lseekLong(fd, in.bits(1), (int) in.bits(2)));
-            case "dup" -> results.minusOneFails(in, posix.dup(fd));
-            case "dup2" -> results.minusOneFails(in, posix.dup2(fd, (int) in.bits(1)));
-            case "fcntl" -> results.minusOneFails(in, libc.fcntl(fd, (int) in.bits(1), in.bits(2)));
-            case "pipe" -> results.minusOneFails(in, libc.pipe(in.bits(0)));
-            case "mkfifo" -> results.minusOneFails(in, libc.mkfifo(in.bits(0), (int) in.bits(1)));
             case "isatty" -> isatty(in, fd);
-            case "unlink" -> results.minusOneFails(in, libc.unlink(in.bits(0)));
-            case "ftruncate" -> results.minusOneFails(in, posix.ftruncate(fd, in.bits(1)));
+            case "send_fd" -> results.minusOneFails(in, passed.send(fd, (int) in.bits(1)));
+            case "recv_fd" -> results.minusOneFails(in, passed.receive(fd));
             default -> throw new MissingCall(in);
         };
     }
