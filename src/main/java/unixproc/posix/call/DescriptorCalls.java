@@ -28,12 +28,7 @@ final class DescriptorCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {
-            "write",
-            "isatty",
-            "send_fd",
-            "recv_fd"
-        };
+        return new String[] {"write", "isatty", "send_fd", "recv_fd"};
     }
 
     @Override

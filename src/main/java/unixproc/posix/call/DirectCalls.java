@@ -38,8 +38,7 @@ final class DirectCalls {
         for (int i = 0; i < types.length; i++) {
             types[i] = type(parameters.get(i).type());
         }
-        CallContext context =
-                CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
+        CallContext context = CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
         functions.put(call.name(), new Function(Native.symbol(call.name()), context));
     }
 
@@ -47,10 +46,14 @@ final class DirectCalls {
         if (type == Scalar.VOID) {
             return Type.VOID;
         }
-        if (Types.isNumber(type) && type.size() <= 4) {
-            return Types.unsigned(type) ? Type.UINT32 : Type.SINT32;
+        if (isWide(type)) {
+            return Type.SINT64;
         }
-        return Type.SINT64;
+        return Types.unsigned(type) ? Type.UINT32 : Type.SINT32;
+    }
+
+    private static boolean isWide(CType type) {
+        return type.size() > 4 || !Types.isNumber(type);
     }
 
     CallResult call(Invocation in) {
@@ -60,14 +63,13 @@ final class DirectCalls {
         List<Parameter> parameters = call.parameters();
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
-            if (type(parameter.type()) == Type.SINT64) {
+            if (isWide(parameter.type())) {
                 buffer.putLong(parameter.role() == Role.STREAM ? streams.address(in.bits(i)) : in.bits(i));
             } else {
                 buffer.putInt((int) in.bits(i));
             }
         }
-        boolean wide = type(call.returns()) == Type.SINT64;
-        long bits = wide
+        long bits = isWide(call.returns())
                 ? Invoker.getInstance().invokeLong(function, buffer)
                 : call.returns().fit(Invoker.getInstance().invokeInt(function, buffer));
         boolean failed = !call.errors().isEmpty() && (bits == -1 || (bits == 0 && Types.isAddress(call.returns())));

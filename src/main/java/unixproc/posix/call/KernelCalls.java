@@ -21,12 +21,7 @@ final class KernelCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {
-            "getrlimit",
-            "setrlimit",
-            "getpriority",
-            "kcmp"
-        };
+        return new String[] {"getrlimit", "setrlimit", "getpriority", "kcmp"};
     }
 
     @Override

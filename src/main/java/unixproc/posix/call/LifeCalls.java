@@ -25,7 +25,7 @@ public final class LifeCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"wait", "waitpid", "_exit", "exit", "abort" };
+        return new String[] {"wait", "waitpid", "_exit", "exit", "abort"};
     }
 
     @Override

@@ -33,15 +33,7 @@ final class SignalCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {
-            "raise",
-            "signal",
-            "sigaction",
-            "sigprocmask",
-            "sigsuspend",
-            "sleep",
-            "usleep"
-        };
+        return new String[] {"raise", "signal", "sigaction", "sigprocmask", "sigsuspend", "sleep", "usleep"};
     }
 
     @Override
