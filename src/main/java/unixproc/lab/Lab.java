@@ -44,6 +44,12 @@ public interface Lab extends AutoCloseable {
     /** The pid of lab init, which adopts the lab's orphans; 0 before it has reported. */
     long init();
 
+    /**
+     * The ABI of Landlock by which the kernel holds the lines of this lab to what they may do, see landlock(7); 0 before
+     * lab init has reported, and where only the lab's own checks do.
+     */
+    int landlock();
+
     /** Whether two descriptors of lab processes lead to one open file description. */
     SameFile.Answer sameFile(long pid, int fd, long otherPid, int otherFd);
 

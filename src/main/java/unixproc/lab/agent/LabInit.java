@@ -33,6 +33,7 @@ final class LabInit {
     private final FirstProcess firstProcess;
     private final Waiting waiting;
     private final Sandbox sandbox;
+    private final LabProcesses processes;
     private final Sweep sweep;
     private final LineLoop lineLoop;
     private final LastWords lastWords;
@@ -56,7 +57,8 @@ final class LabInit {
         this.terminal = new LabTerminalSide(loaded, memory, descriptors, options.terminal());
         this.dispositions = new Dispositions(loaded, memory);
         this.firstProcess = new FirstProcess(loaded, memory, options.scratch());
-        this.sweep = new Sweep(loaded, waiting, new LabProcesses(loaded, memory));
+        this.processes = new LabProcesses(loaded, memory);
+        this.sweep = new Sweep(loaded, waiting, processes);
         this.lastWords = new LastWords(loaded, memory);
         this.lineLoop = LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options);
     }
@@ -74,7 +76,7 @@ final class LabInit {
         if (brokered) {
             broker.open();
         }
-        tell(new Report.InitReady(loaded.pid()));
+        tell(new Report.InitReady(loaded.pid(), sandbox.landlockAbi()));
         spawn();
         while (loaded.parent() == keeper && serveOnce()) {
             // Until the tutor or the keeper is gone.
@@ -120,17 +122,30 @@ final class LabInit {
         if (request instanceof Request.Spawn) {
             spawn();
         } else if (request instanceof Request.WakeUp wakeUp) {
-            waiting.wakeUp((int) wakeUp.pid());
+            wakeUp((int) wakeUp.pid());
         } else if (request instanceof Request.Compare compare) {
             tell(new Report.Compared(waiting.compareFiles(
                     (int) compare.pid(), compare.fd(), (int) compare.otherPid(), compare.otherFd())));
         } else if (request instanceof Request.Kill kill) {
-            waiting.kill((int) kill.pid());
+            kill((int) kill.pid());
         } else if (request instanceof Request.Afresh) {
             sweep.everythingBelow();
             spawn();
         } else if (request instanceof Request.Mark mark) {
             terminal.write(heldTerminal, mark.text());
+        }
+    }
+
+    /** What the tutor has been told may come from a line, so nobody outside the lab is signalled. */
+    private void wakeUp(int pid) {
+        if (processes.isBelow(pid, loaded.pid())) {
+            waiting.wakeUp(pid);
+        }
+    }
+
+    private void kill(int pid) {
+        if (processes.isBelow(pid, loaded.pid())) {
+            waiting.kill(pid);
         }
     }
 

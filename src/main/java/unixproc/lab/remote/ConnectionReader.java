@@ -66,7 +66,7 @@ final class ConnectionReader implements AutoCloseable {
                     inbox.accept(new Arrival.Turned(wanted));
                 }
             }
-        } catch (IOException | WireException e) {
+        } catch (IOException e) {
             inbox.accept(new Arrival.Died(e.getMessage()));
         } finally {
             closeAll();
@@ -120,8 +120,14 @@ final class ConnectionReader implements AutoCloseable {
 
     private void read(SocketConnection connection, ByteBuffer buffer) {
         boolean[] ended = new boolean[1];
-        for (String line : connection.read(buffer, () -> ended[0] = true)) {
-            inbox.accept(new Arrival.Reported(connection, Report.decode(line)));
+        try {
+            for (String line : connection.read(buffer, () -> ended[0] = true)) {
+                inbox.accept(new Arrival.Reported(connection, Report.decode(line)));
+            }
+        } catch (WireException nonsense) {
+            // A line of the learner's may have connected here: that costs this connection and nothing else.
+            connection.close();
+            ended[0] = true;
         }
         if (ended[0]) {
             inbox.accept(new Arrival.Closed(connection));

@@ -2,6 +2,7 @@ package unixproc.lab.remote;
 
 import java.time.Duration;
 import java.util.Optional;
+import unixproc.lab.Lab;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
@@ -12,6 +13,7 @@ final class InitConnection {
     private Optional<Connection> connection = Optional.empty();
     private Optional<Report.Compared> compared = Optional.empty();
     private long pid;
+    private int landlock;
     private boolean everSpawned;
     private boolean spawning = true;
     private long spawningSinceNanos;
@@ -25,9 +27,15 @@ final class InitConnection {
         this.spawningSinceNanos = clock.nanos();
     }
 
-    void open(Connection opened, long initPid) {
+    void open(Connection opened, Report.InitReady report) {
         connection = Optional.of(opened);
-        pid = initPid;
+        pid = report.pid();
+        landlock = report.landlock();
+    }
+
+    /** See {@link Lab#landlock}. */
+    int landlock() {
+        return landlock;
     }
 
     boolean isOpen() {

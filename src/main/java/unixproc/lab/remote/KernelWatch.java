@@ -19,6 +19,9 @@ interface KernelWatch {
 
     boolean isGone(long pid);
 
+    /** Whether it is a descendant of the other, or has ended so that nobody can tell. */
+    boolean mayBeBelow(long pid, long ancestor);
+
     /** The wait status of a process that has ended and not been reaped. */
     OptionalInt statusOfZombie(long pid);
 

@@ -49,6 +49,15 @@ final class ProcKernelWatch implements KernelWatch {
     }
 
     @Override
+    public boolean mayBeBelow(long pid, long ancestor) {
+        Optional<Stat> stat = proc.stat(pid);
+        while (stat.isPresent() && stat.get().ppid() != ancestor && stat.get().ppid() > 1) {
+            stat = proc.stat(stat.get().ppid());
+        }
+        return stat.isEmpty() || stat.get().ppid() == ancestor;
+    }
+
+    @Override
     public OptionalInt statusOfZombie(long pid) {
         Optional<Stat> stat = proc.stat(pid).filter(Stat::isZombie);
         return stat.isPresent() ? OptionalInt.of(stat.get().exitCode()) : OptionalInt.empty();

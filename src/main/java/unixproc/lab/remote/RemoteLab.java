@@ -270,6 +270,11 @@ final class RemoteLab implements Lab {
     }
 
     @Override
+    public int landlock() {
+        return state.init().landlock();
+    }
+
+    @Override
     public Account account() {
         return state.registry().account();
     }

@@ -23,8 +23,13 @@ final class ReportRouter {
                 state.init().answer(answer);
             }
         } else if (report instanceof Report.InitReady initReady) {
-            state.init().open(connection, initReady.pid());
             state.pending().find(connection).ifPresent(state.pending()::release);
+            if (state.init().isOpen()) {
+                // There is one init, and this is not it.
+                connection.close();
+            } else {
+                state.init().open(connection, initReady);
+            }
         } else {
             Optional<TrackedProcess> process = state.registry().of(connection);
             if (process.isPresent()) {
@@ -39,17 +44,25 @@ final class ReportRouter {
         pending.take(report);
         if (report instanceof Report.Hello hello) {
             Optional<TrackedProcess> expected = state.registry().alive(hello.pid());
-            if (hello.parent() == state.init().pid()) {
+            boolean taken = expected.flatMap(TrackedProcess::connection).isPresent();
+            if (taken || !state.kernel().mayBeBelow(hello.pid(), state.init().pid())) {
+                // A line of the learner's may have connected, and says what it likes.
+                drop(pending);
+            } else if (hello.parent() == state.init().pid()) {
                 first(pending, hello.pid());
             } else if (expected.isPresent()) {
                 state.adopt(pending, expected.get());
             } else if (state.registry().endedUnheard(hello.pid())
                     || state.registry().alive(hello.parent()).isEmpty()) {
                 // Its end was known before its first word came, or its whole family has been swept away.
-                state.pending().release(pending);
-                pending.connection().close();
+                drop(pending);
             }
         }
+    }
+
+    private void drop(PendingConnection pending) {
+        state.pending().release(pending);
+        pending.connection().close();
     }
 
     private void first(PendingConnection pending, long pid) {

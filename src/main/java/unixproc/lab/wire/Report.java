@@ -54,11 +54,15 @@ public sealed interface Report {
         }
     }
 
-    /** Lab init is warm. */
-    record InitReady(long pid) implements Report {
+    /**
+     * Lab init is warm.
+     *
+     * @param landlock the ABI of Landlock by which the kernel holds the lab, see landlock(7); 0 for none
+     */
+    record InitReady(long pid, int landlock) implements Report {
         @Override
         public String encode() {
-            return Fields.join(List.of("init", Long.toString(pid)));
+            return Fields.join(List.of("init", Long.toString(pid), Integer.toString(landlock)));
         }
 
         @Override
@@ -254,7 +258,7 @@ public sealed interface Report {
         String verb = fields.text();
         return switch (verb) {
             case "hello" -> new Hello(fields.number(), fields.number());
-            case "init" -> new InitReady(fields.number());
+            case "init" -> new InitReady(fields.number(), (int) fields.number());
             case "reaped" -> new Reaped(fields.number(), (int) fields.number());
             case "compared" -> new Compared((int) fields.number());
             case "asked" -> new Asked(fields.text());

@@ -15,6 +15,10 @@ record ArgumentComparison(int offset, int mask, int value, boolean equal) {
         return new ArgumentComparison(low(argument), ALL, value, true);
     }
 
+    static ArgumentComparison is(int argument, int mask, int value) {
+        return new ArgumentComparison(low(argument), mask, value, true);
+    }
+
     static ArgumentComparison isNot(int argument, int value) {
         return new ArgumentComparison(low(argument), ALL, value, false);
     }

@@ -32,6 +32,9 @@ final class FilterRules {
     private static final int F_SETOWN = 8;
     private static final int F_SETOWN_EX = 15;
 
+    private static final int O_ACCMODE = 3;
+    private static final int O_TRUNC = 01000;
+
     private static final int PRIO_PGRP = 1;
     private static final int PRIO_USER = 2;
 
@@ -66,6 +69,13 @@ final class FilterRules {
             refuse(SystemCall.IOCTL, is(1, FIOSETOWN)),
             refuse(SystemCall.IOCTL, is(1, SIOCSPGRP)));
 
+    /** Ways to cut a file that may only be read. The flags of openat2(2) are in memory; the C library takes openat(2). */
+    private static final List<FilterRule> TRUNCATING = List.of(
+            refuse(SystemCall.TRUNCATE),
+            refuse(SystemCall.OPEN, is(1, O_TRUNC | O_ACCMODE, O_TRUNC)),
+            refuse(SystemCall.OPENAT, is(2, O_TRUNC | O_ACCMODE, O_TRUNC)),
+            missing(SystemCall.OPENAT2));
+
     /** A socket outside may be anybody's way to run a command; a datagram can name any it is for, so there are none. */
     private static final List<FilterRule> STRANGERS = List.of(
             refuse(SystemCall.CONNECT),
@@ -79,9 +89,10 @@ final class FilterRules {
     /**
      * The rules of a lab.
      *
-     * @param scoped whether Landlock keeps tracing and signals within the lab
+     * @param landlock the ABI of Landlock that holds the lab, 0 for none: what it lacks is refused here as far as can be
      */
-    static List<FilterRule> of(SandboxMode mode, boolean scoped) {
+    static List<FilterRule> of(SandboxMode mode, int landlock) {
+        boolean scoped = landlock >= Landlock.ABI_SCOPED;
         List<FilterRule> rules = new ArrayList<>();
         always(rules, RefusedCalls.MACHINE);
         always(rules, RefusedCalls.DOORS);
@@ -90,6 +101,9 @@ final class FilterRules {
         if (mode != SandboxMode.UNRESTRICTED) {
             always(rules, RefusedCalls.ATTRIBUTES);
             rules.addAll(ATTRIBUTES_BY_ARGUMENT);
+            if (landlock > 0 && landlock < Landlock.ABI_TRUNCATE) {
+                rules.addAll(TRUNCATING);
+            }
         }
         if (mode == SandboxMode.STRANGERS || !scoped) {
             rules.add(refuse(SystemCall.PTRACE));

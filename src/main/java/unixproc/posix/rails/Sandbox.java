@@ -56,7 +56,7 @@ public final class Sandbox {
             ruleset = descriptors.keep(
                     ruleset(loaded, memory, landlock, mode, paths, programs).fd());
         }
-        List<FilterRule> rules = FilterRules.of(mode, ruleset != NONE && landlock.hasScopes());
+        List<FilterRule> rules = FilterRules.of(mode, ruleset == NONE ? 0 : landlock.abi());
         Seccomp seccomp = new Seccomp(loaded, memory, rules);
         Sandbox sandbox = new Sandbox(loaded, landlock, seccomp, new Capabilities(loaded, memory), mode, ruleset);
         sandbox.rehearse();

@@ -36,6 +36,34 @@ class ReportRouterTest {
     }
 
     @Test
+    void whoNamesAProcessOutsideTheLabIsSentAway() {
+        lab.first();
+        lab.isOutside(77);
+        lab.connection().reports(new Report.Hello(77, INIT));
+        assertThat(lab.told()).isEmpty();
+        assertThat(lab.requests()).contains("closed");
+        assertThat(lab.lab().processes()).hasSize(1);
+    }
+
+    @Test
+    void whoNamesAProcessThatHasAConnectionIsSentAway() {
+        lab.first();
+        lab.connection().reports(new Report.Hello(A, INIT));
+        assertThat(lab.told()).isEmpty();
+        assertThat(lab.requests()).contains("closed");
+        assertThat(lab.lab().processes()).hasSize(1);
+    }
+
+    @Test
+    void whoCallsItselfInitWhenThereIsOneIsSentAway() {
+        lab.connection().reports(new Report.InitReady(77, 0));
+        assertThat(lab.told()).isEmpty();
+        assertThat(lab.requests()).contains("closed");
+        assertThat(lab.lab().init()).isEqualTo(INIT);
+        assertThat(lab.lab().landlock()).isEqualTo(7);
+    }
+
+    @Test
     void whoWasSweptAwayBeforeItSpokeIsSentAway() {
         ScriptedLab.Wire first = lab.first();
         first.reports(Reports.entered("fork"), Reports.forked(B));

@@ -22,6 +22,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
 
     private final LinkedBlockingQueue<Arrival> inbox = new LinkedBlockingQueue<>();
     private final Set<Long> sleeping = new HashSet<>();
+    private final Set<Long> outside = new HashSet<>();
     private final Set<Long> gone = new HashSet<>();
     private final Map<Long, Integer> zombies = new HashMap<>();
     private final Map<Long, List<String>> programs = new HashMap<>();
@@ -67,7 +68,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     static ScriptedLab withInit() {
         ScriptedLab scripted = new ScriptedLab();
         scripted.inbox.add(new Arrival.Opened(scripted.toInit));
-        scripted.toInit.reports(new Report.InitReady(INIT));
+        scripted.toInit.reports(new Report.InitReady(INIT, 7));
         scripted.told();
         return scripted;
     }
@@ -107,6 +108,11 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
         zombies.put(pid, status);
     }
 
+    /** The kernel shows it somewhere else than below lab init. */
+    void isOutside(long pid) {
+        outside.add(pid);
+    }
+
     void isReaped(long pid) {
         zombies.remove(pid);
         gone.add(pid);
@@ -143,6 +149,11 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
         List<String> sent = List.copyOf(requests);
         requests.clear();
         return sent;
+    }
+
+    @Override
+    public boolean mayBeBelow(long pid, long ancestor) {
+        return !outside.contains(pid);
     }
 
     @Override

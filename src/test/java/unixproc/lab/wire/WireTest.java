@@ -33,7 +33,7 @@ class WireTest {
     static List<Report> reports() {
         return List.of(
                 new Report.Hello(2, 1),
-                new Report.InitReady(1),
+                new Report.InitReady(1, 7),
                 new Report.Reaped(7, 0x300),
                 new Report.Compared(-1),
                 new Report.Asked("AB"),

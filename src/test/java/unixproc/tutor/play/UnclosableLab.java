@@ -56,6 +56,11 @@ record UnclosableLab(Lab lab) implements Lab {
     }
 
     @Override
+    public int landlock() {
+        return lab.landlock();
+    }
+
+    @Override
     public long init() {
         return lab.init();
     }
