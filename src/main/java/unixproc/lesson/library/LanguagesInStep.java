@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import unixproc.lesson.check.Check;
+import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
+import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
@@ -40,6 +42,7 @@ final class LanguagesInStep {
         front("minutes", one.front().minutes(), other.front().minutes());
         front("recalls", one.front().recalls(), other.front().recalls());
         front("calls", one.front().calls(), other.front().calls());
+        front("defines", one.front().defines(), other.front().defines());
         front("points", one.front().points().size(), other.front().points().size());
         int screens = Math.min(one.screens().size(), other.screens().size());
         if (one.screens().size() != other.screens().size()) {
@@ -66,6 +69,7 @@ final class LanguagesInStep {
             return;
         }
         both(one.prediction(), other.prediction(), this::prediction);
+        both(one.twin(), other.twin(), this::prediction);
         both(one.labLines(), other.labLines(), this::lab);
         both(one.task(), other.task(), this::task);
     }
@@ -92,8 +96,11 @@ final class LanguagesInStep {
         if (part instanceof PortabilityNote note) {
             return "note: " + note.platform().word();
         }
-        if (part instanceof Prediction) {
-            return "predict";
+        if (part instanceof Prediction question) {
+            return question.twin() ? "predict twin" : "predict";
+        }
+        if (part instanceof Picture) {
+            return "picture";
         }
         return part instanceof Task ? "task" : "why";
     }
@@ -105,10 +112,25 @@ final class LanguagesInStep {
                     "step.choices",
                     one.choices().size(),
                     other.choices().size());
-        } else if (!one.rightIndex().equals(other.rightIndex())
-                || !one.answerFromLine().equals(other.answerFromLine())) {
+        } else if (!isAnsweredAlike(one, other)) {
             problems.add(other.place(), "step.right-choice");
         }
+    }
+
+    private static boolean isAnsweredAlike(Prediction one, Prediction other) {
+        boolean answer = one.answer() instanceof Answer.Order order
+                ? other.answer() instanceof Answer.Order translated
+                        && order.items().size() == translated.items().size()
+                : one.answer().equals(other.answer());
+        return answer && marks(one).equals(marks(other)) && replies(one).equals(replies(other));
+    }
+
+    private static List<Boolean> marks(Prediction question) {
+        return question.choices().stream().map(Prediction.Choice::right).toList();
+    }
+
+    private static List<String> replies(Prediction question) {
+        return question.replies().stream().map(Prediction.Reply::to).toList();
     }
 
     private void lab(LabLines one, LabLines other) {
@@ -121,6 +143,10 @@ final class LanguagesInStep {
             return;
         }
         for (int i = 0; i < one.lines().size(); i++) {
+            if (one.lines().get(i).intention().isPresent()
+                    != other.lines().get(i).intention().isPresent()) {
+                problems.add(other.lines().get(i).place(), "step.intention");
+            }
             if (!one.lines().get(i).source().equals(other.lines().get(i).source())) {
                 problems.add(
                         other.lines().get(i).place(),
@@ -140,6 +166,12 @@ final class LanguagesInStep {
                     "step.hints",
                     one.hints().size(),
                     other.hints().size());
+        }
+        if (one.kind() != other.kind()) {
+            problems.add(other.place(), "step.task-kind");
+        }
+        if (!texts(one.scene()).equals(texts(other.scene()))) {
+            problems.add(other.place(), "step.scene");
         }
         if (!texts(one.solution()).equals(texts(other.solution()))) {
             problems.add(other.place(), "step.solution");

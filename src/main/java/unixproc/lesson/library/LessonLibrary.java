@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import unixproc.lesson.expectation.CNumber;
 import unixproc.lesson.model.FrontMatter;
+import unixproc.lesson.model.Glossary;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.parse.ManualPages;
 import unixproc.lesson.parse.ParsedLesson;
@@ -28,6 +31,8 @@ import unixproc.text.SimilarNames;
 
 /** The lessons of a folder. Nothing in it can stop the program: what is wrong is said, and the rest works. */
 public final class LessonLibrary {
+    private static final String GLOSSARY = "glossary";
+
     /** What may stand beside the lessons of a collection. */
     private static final Set<String> BESIDE =
             Set.of("README.md", "README.ja.md", "LICENSE", "LICENSE.md", "CHANGELOG.md", "CONTRIBUTING.md");
@@ -53,6 +58,9 @@ public final class LessonLibrary {
         for (Path path : contents(folder)) {
             String name = path.getFileName().toString();
             Optional<LessonFolder> lesson = Files.isDirectory(path) ? LessonFolder.of(folder, path) : Optional.empty();
+            if (Files.isDirectory(path) && name.equals(GLOSSARY)) {
+                continue;
+            }
             if (lesson.isPresent()) {
                 addUnlessTwice(lesson.get(), lessons, problems);
             } else if (Files.isDirectory(path)) {
@@ -176,13 +184,28 @@ public final class LessonLibrary {
         return all;
     }
 
+    /** The terms of the course, in English where the language is missing. */
+    public Glossary glossary(Language language) {
+        return Stream.of(language, Language.EN)
+                .map(this::glossaryFile)
+                .filter(file -> Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS))
+                .findFirst()
+                .map(file -> files.glossary(file, new ArrayList<>()))
+                .orElse(Glossary.EMPTY);
+    }
+
+    private LessonFile glossaryFile(Language language) {
+        Path path = folder.resolve(GLOSSARY).resolve(language.tag() + ".md");
+        return new LessonFile(folder, path, GLOSSARY, 0, language);
+    }
+
     ParsedLesson parse(LessonFile file) {
         return files.parse(file);
     }
 
     private LessonEntry entry(LessonFolder lesson, Language language) {
         Optional<LessonFile> file = lesson.file(language);
-        FrontMatter nameOnly = new FrontMatter(lesson.name(), "", 0, List.of(), List.of(), List.of());
+        FrontMatter nameOnly = new FrontMatter(lesson.name(), "", 0, List.of(), List.of(), List.of(), List.of());
         if (file.isEmpty()) {
             List<LessonProblem> missing = List.of(problem(lesson.path(), "folder.no-english"));
             return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, missing);

@@ -2,6 +2,7 @@ package unixproc.lesson.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Prediction;
@@ -33,6 +34,7 @@ public record LessonScript(LessonSource source, Lesson lesson) {
             });
             screen.task().ifPresent(task -> {
                 task.goals().forEach(goal -> running.add(goal.check()));
+                add(task.scene(), running);
                 add(task.solution(), running);
             });
         }
@@ -40,9 +42,10 @@ public record LessonScript(LessonSource source, Lesson lesson) {
     }
 
     private static void add(Prediction question, List<Object> running) {
-        if (question.answerFromLine().isPresent()) {
-            running.add(question.answerFromLine());
-            question.choices().forEach(choice -> running.add(choice.text().plain()));
+        if (question.answer() instanceof Answer.FromLine || question.answer() instanceof Answer.Outputs) {
+            running.add(question.answer());
+            question.choices()
+                    .forEach(choice -> running.add(List.of(choice.text().plain(), choice.right())));
         }
     }
 

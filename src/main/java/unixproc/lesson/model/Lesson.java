@@ -11,7 +11,7 @@ import unixproc.text.Language;
  * @param language the language its text is in
  */
 public record Lesson(String name, int number, Language language, FrontMatter front, List<Screen> screens) {
-    /** The questions of the lesson, first to last; a recall question is known by its place in this list. */
+    /** The questions of the lesson without their twins, first to last; a recall question is known by its place in this list. */
     public List<Prediction> predictions() {
         return screens.stream().flatMap(screen -> screen.prediction().stream()).toList();
     }

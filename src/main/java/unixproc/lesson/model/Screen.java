@@ -5,8 +5,27 @@ import java.util.Optional;
 
 /** One screen: a heading and what stands under it, in the order of the file. */
 public record Screen(String heading, List<ScreenPart> parts, Place place) {
+    /** The heading of such a screen, in each language. */
+    private static final List<String> IN_THE_FIELD = List.of("In the field", "現場では");
+
     public Optional<Prediction> prediction() {
-        return only(Prediction.class);
+        return questions(false);
+    }
+
+    /** The question that asks the screen's own once more, with other numbers. */
+    public Optional<Prediction> twin() {
+        return questions(true);
+    }
+
+    private Optional<Prediction> questions(boolean twin) {
+        return all(Prediction.class).stream()
+                .filter(question -> question.twin() == twin)
+                .findFirst();
+    }
+
+    /** Whether it carries the lesson's idea to the learner's work. */
+    public boolean isInTheField() {
+        return IN_THE_FIELD.contains(heading);
     }
 
     public Optional<LabLines> labLines() {

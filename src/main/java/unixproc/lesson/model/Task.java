@@ -6,10 +6,22 @@ import unixproc.lesson.check.Check;
 /**
  * Something to bring about, judged by the state of the kernel.
  *
+ * @param kind what is to be done about it
+ * @param scene lines the lesson runs before the learner begins; may be empty
+ * @param said what is said of the scene; empty without one
  * @param solution the author's own way of getting there
  * @param success what is said when it is done; may be empty
  */
-public record Task(Prose text, List<Goal> goals, List<Prose> hints, List<LabLine> solution, Prose success, Place place)
+public record Task(
+        Prose text,
+        TaskKind kind,
+        List<LabLine> scene,
+        Prose said,
+        List<Goal> goals,
+        List<Prose> hints,
+        List<LabLine> solution,
+        Prose success,
+        Place place)
         implements ScreenPart {
     /** Whether there is all that is needed to judge and help; a file that is still being written may lack some. */
     public boolean isWhole() {

@@ -73,7 +73,8 @@ public final class FrontMatterReader {
                 minutes(fields),
                 recalls(fields),
                 calls(fields),
-                points(fields));
+                points(fields),
+                fields.scalars("defines").stream().map(YamlNode.Scalar::text).toList());
         fields.done();
         return front;
     }

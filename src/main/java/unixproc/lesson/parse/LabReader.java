@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import unixproc.console.text.Columns;
 import unixproc.lesson.expectation.AnnotatedLine;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.LabLine;
@@ -16,6 +17,9 @@ import unixproc.lesson.problem.TextLine;
 final class LabReader {
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 200;
+    /** In columns of a terminal. */
+    private static final int LONGEST_INTENTION = 70;
+
     private static final int LONGEST_SLEEP = 1;
     private static final Pattern NEAR_MARK = Pattern.compile("#\\s+=+>|#=+ >|#->|//\\s*=>");
     private static final Pattern TARGET = Pattern.compile("@(\\S*)\\s*.*");
@@ -62,6 +66,7 @@ final class LabReader {
         }
         Optional<TextLine> pattern = parts.expectation().map(part -> behind(part, line));
         Optional<Expectation> expectation = pattern.flatMap(written -> expectation(written, typed, line, parts));
+        parts.intention().ifPresent(part -> intention(part, line));
         check(typed, pattern.isEmpty());
         return new LabLine(
                 typed.text().strip(),
@@ -69,6 +74,15 @@ final class LabReader {
                 parts.intention().map(AnnotatedLine.Annotation::text),
                 line.place(),
                 pattern.orElse(line).place());
+    }
+
+    private void intention(AnnotatedLine.Annotation part, TextLine line) {
+        int columns = Columns.of(part.text());
+        if (columns == 0) {
+            problems.add(line.from(part.mark()).place(), "lab.intention-missing");
+        } else if (columns > LONGEST_INTENTION) {
+            problems.add(behind(part, line).place(), "lab.intention-too-long", LONGEST_INTENTION, columns);
+        }
     }
 
     private static TextLine behind(AnnotatedLine.Annotation part, TextLine line) {

@@ -24,7 +24,10 @@ public final class LessonParser {
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_HEADING = 60;
     private static final List<String> BLOCKS =
-            List.of("predict", "lab", "task", "why", "c", "python", "ruby", "shell", "text");
+            List.of("predict", "lab", "task", "picture", "why", "c", "python", "ruby", "shell", "text");
+
+    /** Those that may have words behind their name. */
+    private static final List<String> WORDED = List.of("predict", "lab", "picture");
 
     private final Problems problems;
     private final References references;
@@ -133,11 +136,12 @@ public final class LessonParser {
     private Stream<ScreenPart> fence(RawBlock.Fence fence) {
         String info = fence.info().text();
         String kind = info.contains(" ") ? info.substring(0, info.indexOf(' ')) : info;
-        if (!info.equals(kind) && !kind.equals("lab")) {
+        if (!info.equals(kind) && !WORDED.contains(kind)) {
             problems.add(fence.info().place(), "block.extra-words", kind);
         }
         return switch (kind) {
             case "predict" -> Stream.of(predict.block(fence));
+            case "picture" -> Stream.of(PictureReader.block(fence, problems));
             case "lab" -> Stream.of(lab.block(fence));
             case "task" -> Stream.of(task.block(fence));
             case "why" ->

@@ -1,130 +1,110 @@
 package unixproc.lesson.parse;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unixproc.lesson.model.Place;
+import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.problem.TextLine;
 
-/** Reads a {@code predict} block: the question, its choices and what is said to whoever chose them. */
+/** Reads a {@code predict} block: the question, how it is answered, and what is said to whoever answered. */
 final class PredictReader {
-    private static final int FEWEST = 2;
-    private static final int MOST = 5;
     private static final Pattern CHOICE = Pattern.compile("[-*] \\[([ xX])\\] *(.*)");
     private static final Pattern NEAR_CHOICE = Pattern.compile("[-*] ?(\\[.?\\]|\\().*|[-*] .*|\\d[.)] .*");
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] +(.*)");
+    private static final Pattern REPLY_TO = Pattern.compile("[-*] +(.*)");
     private static final Pattern BACK = Pattern.compile("\\s+> ?(.*)");
-    private static final Pattern ANSWER = Pattern.compile("answer: *(.*)");
-    private static final Pattern FROM_LINE = Pattern.compile("result of line (\\d{1,3})");
 
     private final ProseParser prose;
+    private final AnswerReader answers;
+    private final QuestionRules rules;
     private final Problems problems;
 
     PredictReader(ProseParser prose, Problems problems) {
         this.prose = prose;
+        this.answers = new AnswerReader(problems);
+        this.rules = new QuestionRules(problems);
         this.problems = problems;
     }
 
     Prediction block(RawBlock.Fence fence) {
-        List<TextLine> question = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
-        OptionalInt fromLine = OptionalInt.empty();
-        boolean answered = false;
-        for (TextLine line : fence.lines()) {
-            Matcher choice = CHOICE.matcher(line.text());
-            Matcher answer = ANSWER.matcher(line.text());
-            if (choice.matches()) {
-                drafts.add(new Draft(line, !choice.group(1).isBlank(), line.from(choice.start(2))));
-            } else if (answer.matches()) {
-                answered = true;
-                fromLine = fromLine(line, answer);
-            } else if (drafts.isEmpty()) {
-                question.add(line);
-                if (NEAR_CHOICE.matcher(line.text()).matches()) {
-                    problems.add(
-                            line.place(), "predict.not-a-choice", line.text().strip());
-                }
-            } else {
-                continueChoice(drafts.get(drafts.size() - 1), line);
-            }
+        String words = fence.info().text().substring("predict".length()).strip();
+        if (!words.isEmpty() && !words.equals("twin")) {
+            problems.add(fence.info().place(), "predict.unknown-word", words);
         }
-        check(fence, question, drafts, answered);
+        QuestionDraft draft = new QuestionDraft(fence.opening());
+        fence.lines().forEach(line -> line(line, draft));
+        rules.check(draft);
+        Answer answer = draft.answer.orElseGet(Answer.OneOf::new);
         return new Prediction(
-                prose.parse(question),
-                drafts.stream().map(this::choice).toList(),
-                fromLine,
+                prose.parse(draft.question),
+                answer instanceof Answer.Order ? order(draft) : answer,
+                draft.choices.stream().map(this::choice).toList(),
+                draft.replies.stream().map(this::reply).toList(),
+                words.equals("twin"),
                 fence.opening().place());
     }
 
-    private OptionalInt fromLine(TextLine line, Matcher answer) {
-        Matcher number = FROM_LINE.matcher(answer.group(1).strip());
-        if (!number.matches()) {
-            problems.add(line.place(), "predict.answer-unreadable", answer.group(1));
-            return OptionalInt.empty();
+    private void line(TextLine line, QuestionDraft draft) {
+        Matcher choice = CHOICE.matcher(line.text());
+        if (choice.matches()) {
+            draft.choices.add(new QuestionDraft.Part(line, !choice.group(1).isBlank(), line.from(choice.start(2))));
+        } else if (AnswerReader.isKeyword(line)) {
+            draft.keywords.add(line);
+            Optional<Answer> answer = answers.read(line);
+            draft.answer = draft.answer.or(() -> answer);
+        } else if (!draft.choices.isEmpty()) {
+            continuePart(draft.choices.get(draft.choices.size() - 1), line);
+        } else if (!draft.keywords.isEmpty()) {
+            reply(line, draft);
+        } else {
+            draft.question.add(line);
+            if (NEAR_CHOICE.matcher(line.text()).matches()) {
+                problems.add(line.place(), "predict.not-a-choice", line.text().strip());
+            }
         }
-        return OptionalInt.of(Integer.parseInt(number.group(1)));
     }
 
-    private void continueChoice(Draft draft, TextLine line) {
-        Matcher back = BACK.matcher(line.text());
-        if (back.matches()) {
-            draft.back.add(line.from(back.start(1)));
-        } else if (line.text().startsWith("  ") && !line.isBlank() && draft.back.isEmpty()) {
-            draft.text.add(line.stripped());
+    /** A line of a question that has no choices. */
+    private void reply(TextLine line, QuestionDraft draft) {
+        Matcher item = ITEM.matcher(line.text());
+        Matcher to = REPLY_TO.matcher(line.text());
+        if (line.text().startsWith(">")) {
+            draft.toRight(line).back.add(line.from(line.text().startsWith("> ") ? 2 : 1));
+        } else if (item.matches() && draft.replies.isEmpty()) {
+            draft.items.add(line.from(item.start(1)));
+        } else if (to.matches()) {
+            draft.replies.add(new QuestionDraft.Part(line, false, line.from(to.start(1))));
+        } else if (!draft.replies.isEmpty()) {
+            continuePart(draft.replies.get(draft.replies.size() - 1), line);
         } else if (!line.isBlank()) {
             problems.add(line.place(), "predict.stray-line");
         }
     }
 
-    private void check(RawBlock.Fence fence, List<TextLine> question, List<Draft> drafts, boolean answered) {
-        Place place = fence.opening().place();
-        if (question.stream().allMatch(TextLine::isBlank)) {
-            problems.add(place, "predict.no-question");
-        }
-        if (drafts.size() < FEWEST || drafts.size() > MOST) {
-            problems.add(place, "predict.choices", FEWEST, MOST, drafts.size());
-        }
-        List<Draft> right = drafts.stream().filter(draft -> draft.right).toList();
-        if (answered && !right.isEmpty()) {
-            problems.add(right.get(0).line.place(), "predict.marked-and-run");
-        } else if (!answered && right.isEmpty() && !drafts.isEmpty()) {
-            problems.add(place, "predict.no-right-answer");
-        } else if (right.size() > 1) {
-            problems.add(right.get(1).line.place(), "predict.two-right-answers", right.size());
-        }
-        List<String> seen = new ArrayList<>();
-        for (Draft draft : drafts) {
-            String text = TextLine.join(draft.text).strip();
-            if (text.isEmpty()) {
-                problems.add(draft.line.place(), "predict.choice-empty");
-            } else if (seen.contains(text)) {
-                problems.add(draft.line.place(), "predict.choice-twice", text);
-            }
-            seen.add(text);
-            if (draft.back.stream().allMatch(TextLine::isBlank)) {
-                problems.add(draft.line.place(), "predict.no-answer-back", text);
-            }
+    private void continuePart(QuestionDraft.Part part, TextLine line) {
+        Matcher back = BACK.matcher(line.text());
+        if (back.matches()) {
+            part.back.add(line.from(back.start(1)));
+        } else if (line.text().startsWith("  ") && !line.isBlank() && part.back.isEmpty()) {
+            part.text.add(line.stripped());
+        } else if (!line.isBlank()) {
+            problems.add(line.place(), "predict.stray-line");
         }
     }
 
-    private Prediction.Choice choice(Draft draft) {
-        return new Prediction.Choice(prose.parse(draft.text), draft.right, prose.parse(draft.back), draft.line.place());
+    private Answer order(QuestionDraft draft) {
+        return new Answer.Order(
+                draft.items.stream().map(item -> prose.parse(List.of(item))).toList());
     }
 
-    /** A choice while its lines are gathered. */
-    private static final class Draft {
-        private final TextLine line;
-        private final boolean right;
-        private final List<TextLine> text = new ArrayList<>();
-        private final List<TextLine> back = new ArrayList<>();
+    private Prediction.Choice choice(QuestionDraft.Part part) {
+        return new Prediction.Choice(prose.parse(part.text), part.right, prose.parse(part.back), part.line.place());
+    }
 
-        Draft(TextLine line, boolean right, TextLine text) {
-            this.line = line;
-            this.right = right;
-            this.text.add(text);
-        }
+    private Prediction.Reply reply(QuestionDraft.Part part) {
+        return new Prediction.Reply(part.words(), prose.parse(part.back), part.line.place());
     }
 }

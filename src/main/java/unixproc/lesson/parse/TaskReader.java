@@ -8,6 +8,7 @@ import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.Prose;
 import unixproc.lesson.model.Task;
+import unixproc.lesson.model.TaskKind;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.problem.TextLine;
 import unixproc.lesson.yaml.YamlFields;
@@ -43,7 +44,7 @@ final class TaskReader {
         Prose asked = prose.parse(text);
         if (divider == fence.lines().size()) {
             problems.add(place, "task.no-divider");
-            return new Task(asked, List.of(), List.of(), List.of(), prose.parse(List.of()), place);
+            return unjudged(asked, place);
         }
         TextLine dividing = fence.lines().get(divider);
         String yaml =
@@ -56,16 +57,43 @@ final class TaskReader {
         if (problems.count() == before) {
             problems.add(dividing.place(), "task.not-fields");
         }
-        return new Task(asked, List.of(), List.of(), List.of(), prose.parse(List.of()), place);
+        return unjudged(asked, place);
+    }
+
+    private Task unjudged(Prose asked, Place place) {
+        Prose nothing = prose.parse(List.of());
+        return new Task(asked, TaskKind.MAKE, List.of(), nothing, List.of(), List.of(), List.of(), nothing, place);
     }
 
     private Task task(Prose text, YamlFields fields, Place place) {
+        TaskKind kind = kind(fields);
+        List<LabLine> scene = scene(fields);
+        Prose said = text(fields, "said");
+        if (scene.isEmpty() == fields.has("said")) {
+            problems.add(fields.placeOf(scene.isEmpty() ? "said" : "scene"), "task.scene-and-said");
+        }
         List<Task.Goal> goals = goals(fields);
         List<Prose> hints = hints(fields);
         List<LabLine> solution = solution(fields);
-        Prose success = fields.maybeScalar("success").map(this::prose).orElseGet(() -> prose.parse(List.of()));
+        Prose success = text(fields, "success");
         fields.done();
-        return new Task(text, goals, hints, solution, success, place);
+        return new Task(text, kind, scene, said, goals, hints, solution, success, place);
+    }
+
+    private Prose text(YamlFields fields, String key) {
+        return fields.maybeScalar(key).map(this::prose).orElseGet(() -> prose.parse(List.of()));
+    }
+
+    private TaskKind kind(YamlFields fields) {
+        Optional<YamlNode.Scalar> kind = fields.maybeScalar("kind");
+        if (kind.isPresent() && !kind.get().text().equals("repair")) {
+            problems.add(kind.get().place(), "task.kind", kind.get().text());
+        }
+        return kind.isPresent() ? TaskKind.REPAIR : TaskKind.MAKE;
+    }
+
+    private List<LabLine> scene(YamlFields fields) {
+        return fields.maybeScalar("scene").map(text -> lab.lines(lines(text))).orElse(List.of());
     }
 
     private List<Task.Goal> goals(YamlFields fields) {

@@ -3,6 +3,8 @@ package unixproc.lesson.rule;
 import java.util.ArrayList;
 import java.util.List;
 import unixproc.console.text.Columns;
+import unixproc.lesson.model.Answer;
+import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.model.Prose;
@@ -20,7 +22,7 @@ import unixproc.text.Language;
 final class Budget {
     static final int WORDS = 110;
     static final int CHARACTERS = 330;
-    static final int LINES = 18;
+    static final int LINES = 20;
     static final int COLUMNS = 78;
 
     private final Language language;
@@ -33,6 +35,7 @@ final class Budget {
         List<String> read = new ArrayList<>();
         int lines = 0;
         for (ScreenPart part : screen.parts()) {
+            lines += part instanceof Picture picture ? picture.lines().size() : 0;
             for (Prose prose : read(part)) {
                 read.add(prose.plain());
                 lines += prose.blocks().stream().mapToInt(Budget::lines).sum();
@@ -49,6 +52,14 @@ final class Budget {
         }
     }
 
+    /** How many lines the running text of a screen takes. */
+    static int lines(Screen screen) {
+        return screen.all(Prose.class).stream()
+                .flatMap(prose -> prose.blocks().stream())
+                .mapToInt(Budget::lines)
+                .sum();
+    }
+
     private static List<Prose> read(ScreenPart part) {
         if (part instanceof Prose prose) {
             return List.of(prose);
@@ -60,9 +71,13 @@ final class Budget {
             return List.of(task.text());
         }
         List<Prose> all = new ArrayList<>();
-        if (part instanceof Prediction prediction) {
+        // A twin is asked on a later screen.
+        if (part instanceof Prediction prediction && !prediction.twin()) {
             all.add(prediction.question());
             prediction.choices().forEach(choice -> all.add(choice.text()));
+            if (prediction.answer() instanceof Answer.Order order) {
+                all.addAll(order.items());
+            }
         }
         return all;
     }

@@ -1,8 +1,8 @@
 package unixproc.lesson.rule;
 
 import java.util.List;
-import java.util.Optional;
 import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Prediction;
@@ -16,6 +16,9 @@ import unixproc.text.Language;
 
 /** What a screen may hold, in which order, and how much of it. */
 public final class ScreenRules {
+    private static final int FIELD_FEWEST = 2;
+    private static final int FIELD_MOST = 4;
+
     private final Budget budget;
     private final Problems problems;
 
@@ -29,13 +32,15 @@ public final class ScreenRules {
             if (screen.parts().isEmpty()) {
                 problems.add(screen.place(), "screen.empty", screen.heading());
             }
-            onlyOne(screen.all(Prediction.class), "predict");
+            questions(screen);
             onlyOne(screen.all(LabLines.class), "lab");
             onlyOne(screen.all(Task.class), "task");
             onlyOne(screen.all(Why.class), "why");
             oneForEachTongue(screen.elsewhere());
             order(screen);
-            answerLine(screen);
+            if (screen.isInTheField()) {
+                inTheField(screen, screen == screens.get(screens.size() - 1));
+            }
             budget.check(screen, problems);
         }
     }
@@ -77,23 +82,54 @@ public final class ScreenRules {
         return at < parts.size() ? at : -1;
     }
 
-    private void answerLine(Screen screen) {
-        Optional<Prediction> prediction = screen.prediction();
-        if (prediction.isEmpty() || prediction.get().answerFromLine().isEmpty()) {
-            return;
+    private void questions(Screen screen) {
+        List<Prediction> all = screen.all(Prediction.class);
+        onlyOne(all.stream().filter(question -> !question.twin()).toList(), "predict");
+        onlyOne(all.stream().filter(Prediction::twin).toList(), "predict twin");
+        if (!all.isEmpty() && all.get(0).twin()) {
+            problems.add(all.get(0).place(), "predict.twin-alone");
         }
-        int line = prediction.get().answerFromLine().getAsInt();
         int lines = screen.labLines().map(lab -> lab.lines().size()).orElse(0);
-        if (lines == 0) {
-            problems.add(prediction.get().place(), "predict.nothing-runs");
-        } else if (line < 1 || line > lines) {
-            problems.add(prediction.get().place(), "predict.no-such-line", line, lines);
-        }
-        for (Prediction.Choice choice : prediction.get().choices()) {
-            if (Expectation.parse(choice.text().plain()).isEmpty()) {
-                problems.add(
-                        choice.place(), "predict.choice-no-value", choice.text().plain());
+        for (Prediction question : all) {
+            if (question.answer() instanceof Answer.FromLine from) {
+                decides(question, from.line(), from.line(), lines);
+            } else if (question.answer() instanceof Answer.Outputs outputs) {
+                decides(question, outputs.first(), outputs.last(), lines);
             }
+        }
+    }
+
+    private void decides(Prediction question, int first, int last, int lines) {
+        if (question.twin()) {
+            problems.add(question.place(), "predict.twin-and-run");
+        } else if (lines == 0) {
+            problems.add(question.place(), "predict.nothing-runs");
+        } else if (first < 1 || first > last || last > lines) {
+            problems.add(question.place(), "predict.no-such-line", first < 1 || first > lines ? first : last, lines);
+        }
+        if (question.answer() instanceof Answer.FromLine) {
+            question.choices().stream()
+                    .filter(choice -> Expectation.parse(choice.text().plain()).isEmpty())
+                    .forEach(choice -> problems.add(
+                            choice.place(),
+                            "predict.choice-no-value",
+                            choice.text().plain()));
+        }
+    }
+
+    /** The screen that carries the idea to the learner's work: last, short, and only to be read. */
+    private void inTheField(Screen screen, boolean last) {
+        if (!last) {
+            problems.add(screen.place(), "screen.field-not-last", screen.heading());
+        }
+        for (ScreenPart part : screen.parts()) {
+            if (part instanceof Prediction || part instanceof LabLines || part instanceof Task) {
+                problems.add(part.place(), "screen.field-only-read", screen.heading());
+            }
+        }
+        int lines = Budget.lines(screen);
+        if (lines < FIELD_FEWEST || lines > FIELD_MOST) {
+            problems.add(screen.place(), "screen.field-lines", FIELD_FEWEST, FIELD_MOST, lines, Budget.COLUMNS);
         }
     }
 }

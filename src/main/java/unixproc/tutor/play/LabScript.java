@@ -59,6 +59,7 @@ public final class LabScript {
                 if (part instanceof LabLines lab) {
                     add(lab, lab.lines().size(), steps);
                 } else if (part instanceof Task task) {
+                    steps.addAll(task.scene());
                     steps.addAll(task.solution());
                 }
             }

@@ -77,7 +77,9 @@ record LessonPosition(Lesson lesson, int screen, int part, int line) {
         if (here.isEmpty()) {
             return Optional.of(Waiting.FOR_NEXT);
         }
-        if (here.get() instanceof Prediction prediction && !prediction.choices().isEmpty()) {
+        if (here.get() instanceof Prediction prediction
+                && !prediction.twin()
+                && !prediction.choices().isEmpty()) {
             return Optional.of(Waiting.FOR_ANSWER);
         }
         if (here.get() instanceof LabLines && line < lines().size()) {

@@ -1,8 +1,11 @@
 package unixproc.tutor.play;
 
+import java.util.List;
 import unixproc.console.text.Style;
+import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prose;
+import unixproc.lesson.model.ProseBlock;
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.model.ScreenPart;
 import unixproc.tutor.course.ScreenHeading;
@@ -29,6 +32,10 @@ final class ScreenOutput {
     void show(ScreenPart part) {
         if (part instanceof Prose prose) {
             output.tell(prose);
+            output.gap();
+        } else if (part instanceof Picture picture) {
+            ProseBlock drawing = new ProseBlock.Verbatim(String.join("\n", picture.lines()));
+            output.tell(new Prose("", List.of(drawing), picture.place()));
             output.gap();
         } else if (part instanceof PortabilityNote note) {
             output.say(Style.NOTE, "lesson.note", note.platform().title());

@@ -106,6 +106,9 @@ final class TrialRun {
             return;
         }
         ObservedValue observed = lines.session().observedValues().of(value.get());
+        if (question.choices().isEmpty()) {
+            return;
+        }
         int matching = question.matching(observed).size();
         if (matching == 0) {
             problems.add(question.place(), "no-choice", line, observed.pattern());
@@ -116,6 +119,7 @@ final class TrialRun {
 
     /** A task is open before its solution and done after it. */
     private void solve(Task task) {
+        type(task.scene());
         OpenTask open = new OpenTask(task, new LabEvidence(lines.session()));
         if (open.isDone()) {
             problems.add(task.place(), "task-done-before");

@@ -120,7 +120,8 @@ class LessonParserTest {
                         9,
                         List.of("pid"),
                         List.of(new ManualPage("fork", 2), new ManualPage("getpid", 2)),
-                        List.of("one", "two")));
+                        List.of("one", "two"),
+                        List.of()));
     }
 
     @Test
