@@ -19,7 +19,7 @@ public sealed interface Answer {
     record FromLine(int line) implements Answer {}
 
     /** A number, which is typed. */
-    record Number(long value) implements Answer {}
+    record TypedNumber(long value) implements Answer {}
 
     /** A family of processes, which is typed as {@code A(B C)}; only its shape counts. */
     record Family(List<Tree> trees) implements Answer {}

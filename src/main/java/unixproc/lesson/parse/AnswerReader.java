@@ -60,6 +60,6 @@ final class AnswerReader {
         Matcher line = FROM_LINE.matcher(value);
         return line.matches()
                 ? Optional.of(new Answer.FromLine(Integer.parseInt(line.group(1))))
-                : CNumber.decode(value).map(Answer.Number::new);
+                : CNumber.decode(value).map(Answer.TypedNumber::new);
     }
 }

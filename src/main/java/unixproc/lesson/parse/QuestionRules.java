@@ -38,7 +38,7 @@ final class QuestionRules {
     }
 
     private static boolean isTyped(Answer answer, QuestionDraft draft) {
-        return answer instanceof Answer.Number
+        return answer instanceof Answer.TypedNumber
                 || answer instanceof Answer.Family
                 || answer instanceof Answer.Order
                 || (answer instanceof Answer.FromLine && draft.choices.isEmpty());
