@@ -39,7 +39,7 @@ public final class ScreenRules {
             oneForEachTongue(screen.elsewhere());
             order(screen);
             if (screen.isInTheField()) {
-                inTheField(screen, screen == screens.get(screens.size() - 1));
+                inTheField(screen, screens.indexOf(screen) == screens.size() - 1);
             }
             budget.check(screen, problems);
         }
