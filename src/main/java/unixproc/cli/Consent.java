@@ -11,7 +11,7 @@ import unixproc.console.text.Wrap;
 import unixproc.lab.Rails;
 import unixproc.text.Messages;
 import unixproc.tutor.course.Course;
-import unixproc.tutor.trial.ExecRequests;
+import unixproc.tutor.trial.ConsentRequests;
 
 /**
  * What the lines of a course may do. Lessons that did not come with the program are somebody else's: until the learner
@@ -43,7 +43,7 @@ final class Consent {
         if (!given.equals(Rails.OF_STRANGERS)) {
             return given;
         }
-        List<String> demands = new ExecRequests(Rails.OF_STRANGERS.programs()).of(course.library());
+        List<String> demands = new ConsentRequests(Rails.OF_STRANGERS.programs()).of(course.library());
         try (Console console = context.consoleWithoutHistory()) {
             String whose = messages.text(
                     "consent.whose", Visible.line(course.library().folder().toString()));
