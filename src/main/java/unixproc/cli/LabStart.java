@@ -1,6 +1,7 @@
 package unixproc.cli;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
@@ -11,6 +12,7 @@ import unixproc.lab.remote.LabLauncher;
 
 /** Starts the lab on a terminal of its own. */
 final class LabStart {
+    private static final Duration MOMENT = Duration.ofMillis(50);
     private static final int COLUMNS = 80;
     private static final int ROWS = 24;
 
@@ -24,6 +26,16 @@ final class LabStart {
             return new LabLauncher(LabJvmCommand.ofThisProgram(rails, flags)).launch(new PtyLabTty(terminal()));
         } catch (UncheckedIOException noRoom) {
             throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
+        }
+    }
+
+    /** See {@link Lab#landlock}: what the kernel would hold a lab's lines by; none of them runs for it. */
+    static int landlock() {
+        try (Lab lab = start(Rails.USUAL)) {
+            while (!lab.isReady()) {
+                lab.next(MOMENT);
+            }
+            return lab.landlock();
         }
     }
 

@@ -55,6 +55,7 @@ final class LabProbe implements Probe {
         LabProcess child = lab.processes().get(1);
         SameFile.Answer same = lab.sameFile(parent.pid(), 1, child.pid(), 1);
         return List.of(
+                new SandboxProbe().look(lab.landlock()),
                 seen(child.pid()),
                 same == SameFile.Answer.SAME ? Finding.fine("kcmp") : Finding.less("kcmp", "refused"),
                 straceProbe.look(child.pid()));

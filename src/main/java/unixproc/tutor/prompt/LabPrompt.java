@@ -18,6 +18,7 @@ import unixproc.tutor.session.SessionCommands;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
 import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.show.LandlockNotice;
 import unixproc.tutor.show.Recorder;
 import unixproc.tutor.show.TranscriptFile;
 
@@ -36,6 +37,13 @@ public final class LabPrompt implements SessionCommands {
         this.console = new Recorder(console);
         Complaints onScreen = text -> this.console.print(StyledText.of(Style.BAD, text));
         this.session = LabSession.of(this.console, lab, options, false, options.filter() ? complaints : onScreen);
+        if (options.filter()) {
+            session.loop()
+                    .listen(new LandlockNotice(
+                            lab,
+                            (key, words) ->
+                                    complaints.complain(session.messages().text(key, words))));
+        }
         this.transcript = new TranscriptFile(this.console, session.messages());
     }
 

@@ -30,6 +30,7 @@ import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.HangUpNotice;
 import unixproc.tutor.show.KernelView;
 import unixproc.tutor.show.LabHistory;
+import unixproc.tutor.show.LandlockNotice;
 import unixproc.tutor.show.Pictures;
 import unixproc.tutor.show.ReplacementNotice;
 import unixproc.tutor.show.SnapshotTaker;
@@ -112,6 +113,8 @@ public final class LabSession {
         this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
+            loop.listen(new LandlockNotice(
+                    lab, (key, words) -> console.print(StyledText.of(Style.DIM, messages.text(key, words)))));
             loop.listen(new HangUpNotice(this::remark));
             loop.listen(new ReplacementNotice(this::remark));
         }

@@ -39,18 +39,19 @@ public final class ConsentRequests {
         List<String> all = new ArrayList<>();
         for (Screen screen : lesson.screens()) {
             LabScript.lines(screen).stream().map(LabLine::text).forEach(all::add);
-            screen.task().ifPresent(task -> task.solution().stream().map(LabLine::text).forEach(all::add));
+            screen.task()
+                    .ifPresent(
+                            task -> task.solution().stream().map(LabLine::text).forEach(all::add));
         }
         asking(all).forEach(line -> lines.add(lesson.name() + ": " + line));
     }
 
     /** Those of one lesson's lines that ask for more. */
     List<String> asking(List<String> lines) {
-        boolean inScratch = lines.stream().flatMap(line -> WrittenCall.in(line).stream())
-                .noneMatch(StrangersLimits::leavesScratch);
+        boolean inScratch =
+                lines.stream().flatMap(line -> WrittenCall.in(line).stream()).noneMatch(StrangersLimits::leavesScratch);
         return lines.stream()
-                .filter(line ->
-                        WrittenCall.in(line).stream().anyMatch(call -> limits.areExceededBy(call, inScratch)))
+                .filter(line -> WrittenCall.in(line).stream().anyMatch(call -> limits.areExceededBy(call, inScratch)))
                 .toList();
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class StrangersLimits {
     private static final Pattern PLAIN_TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
-    private static final Pattern READING = Pattern.compile("O_RDONLY(\\s*\\|\\s*O_(CLOEXEC|NONBLOCK|DIRECTORY|NOFOLLOW))*");
+    private static final Pattern READING =
+            Pattern.compile("O_RDONLY(\\s*\\|\\s*O_(CLOEXEC|NONBLOCK|DIRECTORY|NOFOLLOW))*");
     private static final Pattern STREAM = Pattern.compile("SOCK_STREAM(\\s*\\|\\s*SOCK_\\w+)*");
     private static final Pattern LOADING = Pattern.compile("\"?(LD_|GCONV_PATH).*");
     private static final Set<String> LOCAL = Set.of("AF_UNIX", "AF_LOCAL", "PF_UNIX", "PF_LOCAL");

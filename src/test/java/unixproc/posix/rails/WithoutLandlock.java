@@ -1,0 +1,43 @@
+package unixproc.posix.rails;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import unixproc.posix.Native;
+import unixproc.posix.NativeMemory;
+
+/** Becomes a program for which the kernel has no Landlock, as before Linux 5.13: {@code WithoutLandlock /bin/sh -c …}. */
+public final class WithoutLandlock {
+    private static final int PR_SET_NO_NEW_PRIVS = 38;
+    private static final int FAILURE = 127;
+
+    private WithoutLandlock() {}
+
+    /** Comes back only if it failed. */
+    public static void main(String[] words) {
+        Native loaded = Native.load();
+        NativeMemory memory = new NativeMemory(loaded);
+        List<FilterRule> rules = List.of(
+                FilterRule.missing(SystemCall.LANDLOCK_CREATE_RULESET),
+                FilterRule.missing(SystemCall.LANDLOCK_ADD_RULE),
+                FilterRule.missing(SystemCall.LANDLOCK_RESTRICT_SELF));
+        loaded.libc().prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+        int errno = new Seccomp(loaded, memory, rules).install();
+        if (errno == 0) {
+            long argv = memory.allocate((words.length + 1) * Long.BYTES);
+            for (int i = 0; i < words.length; i++) {
+                memory.write(argv + (long) i * Long.BYTES, 8, store(memory, words[i]));
+            }
+            memory.write(argv + (long) words.length * Long.BYTES, 8, 0);
+            loaded.libc().execvp(memory.read(argv, 8), argv);
+        }
+        System.exit(FAILURE);
+    }
+
+    private static long store(NativeMemory memory, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        long address = memory.allocate(bytes.length + 1);
+        memory.put(address, bytes);
+        memory.write(address + bytes.length, 1, 0);
+        return address;
+    }
+}
