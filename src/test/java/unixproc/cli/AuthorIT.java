@@ -39,7 +39,7 @@ class AuthorIT {
 
     @Test
     void aLessonThatCameWithTheProgramIsChecked() throws Exception {
-        ProgramRun run = StartedProgram.filter(home, "", "check", "lessons/09-fork");
+        ProgramRun run = StartedProgram.filter(home, "", "check", "lessons/08-fork");
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("1 lesson, 2 languages: no problem\n");
         assertThat(run.status()).isZero();

@@ -36,7 +36,7 @@ class ResetCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("progress.json.before-reset");
         assertThat(learner.types("", "progress").out()).contains("2026-01-02").doesNotContain("screen 3");
-        assertThat(learner.types("", "reset", "--yes", "9", "--lang", "ja").out())
+        assertThat(learner.types("", "reset", "--yes", "8", "--lang", "ja").out())
                 .contains("消す記録はありません");
     }
 

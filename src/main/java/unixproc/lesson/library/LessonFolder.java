@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unixproc.text.Language;
 
-/** The folder of one lesson: {@code 09-fork} with a file for each language. */
+/** The folder of one lesson: {@code 08-fork} with a file for each language. */
 record LessonFolder(Path root, Path path, String name, int number) {
     private static final Pattern NAME = Pattern.compile("(\\d{2,3})-([a-z][a-z0-9-]{0,30})");
 

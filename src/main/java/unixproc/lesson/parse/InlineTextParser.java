@@ -26,7 +26,7 @@ import unixproc.lesson.problem.TextLine;
 /** Takes the words of one paragraph apart, and checks what they refer to. */
 final class InlineTextParser {
     private static final Pattern PAGE = Pattern.compile("(?<![\\w)])[A-Za-z_][\\w.-]*+\\([1-9]\\)");
-    private static final Pattern LESSON = Pattern.compile("\\.\\./(?:\\d+-)?([^/]+)(?:/(?:[a-z]+\\.md)?)?");
+    private static final Pattern LESSON = Pattern.compile("\\.\\./((?:\\d+-)?([^/]+))(?:/(?:[a-z]+\\.md)?)?");
 
     private final References references;
     private final Problems problems;
@@ -118,8 +118,11 @@ final class InlineTextParser {
         String destination = link.getDestination();
         Matcher lesson = LESSON.matcher(destination);
         if (lesson.matches()) {
-            if (!references.isLesson(lesson.group(1))) {
-                problems.unknown(place(link, lines), "link.lesson-unknown", lesson.group(1), references.lessonNames());
+            if (!references.isLesson(lesson.group(2))) {
+                problems.unknown(place(link, lines), "link.lesson-unknown", lesson.group(2), references.lessonNames());
+            } else if (!references.folder(lesson.group(2)).equals(lesson.group(1))) {
+                problems.add(
+                        place(link, lines), "link.lesson-moved", lesson.group(1), references.folder(lesson.group(2)));
             }
         } else if (!destination.startsWith("https://") && !destination.startsWith("http://")) {
             problems.add(place(link, lines), "link.nowhere", destination);

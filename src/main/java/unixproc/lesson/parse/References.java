@@ -15,6 +15,11 @@ public record References(Map<String, Integer> lessons, ManualPages pages) {
         return lessons.containsKey(name);
     }
 
+    /** The folder of a lesson that is known, which begins with its number. */
+    String folder(String name) {
+        return String.format("%02d-%s", lessons.get(name), name);
+    }
+
     boolean isBefore(String name, int number) {
         return lessons.get(name) < number;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.PortabilityNote;
@@ -56,8 +57,18 @@ class BundledLessonsTest {
     }
 
     @Test
+    void theLessonsAreNumberedWithoutGaps() {
+        assertThat(library.entries(Language.EN))
+                .extracting(LessonEntry::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, library.entries(Language.EN).size())
+                                .boxed()
+                                .toList());
+    }
+
+    @Test
     void aLessonIsFoundByNameNumberAndFolder() {
-        List<String> ways = List.of("fork", "9", "09", "09-fork");
+        List<String> ways = List.of("fork", "8", "08", "08-fork");
         assertThat(ways)
                 .allSatisfy(way -> assertThat(library.find(way, Language.EN))
                         .map(LessonEntry::name)
