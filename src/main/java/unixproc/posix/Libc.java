@@ -60,6 +60,8 @@ public interface Libc {
 
     int getsid(int pid);
 
+    int setpgid(int pid, int pgid);
+
     int sigaction(int signum, long act, long oldact);
 
     int sigprocmask(int how, long set, long oldset);

@@ -42,6 +42,7 @@ public final class LabAgent {
         descriptors.closePlaceholders();
         descriptors.seal();
         waiting.becomeInit();
+        waiting.noticeDeathOfParent();
         int keeper = loaded.pid();
         int init = loaded.fork();
         if (init == 0) {

@@ -19,8 +19,8 @@ import unixproc.posix.rails.SandboxMode;
 import unixproc.posix.signal.Dispositions;
 
 /**
- * The lab's init: forks first processes, adopts orphans and reaps them, and when the tutor or its own parent is gone
- * takes the whole lab with it.
+ * The lab's init, and its shell: forks first processes as jobs of its terminal, adopts orphans and reaps them, and when
+ * the tutor or its own parent is gone takes the whole lab with it.
  */
 final class LabInit {
     private final Native loaded;
@@ -37,7 +37,8 @@ final class LabInit {
     private final Sweep sweep;
     private final LineLoop lineLoop;
     private final LastWords lastWords;
-    private int heldTerminal;
+    private final Jobs jobs;
+    private boolean hungUp;
 
     LabInit(
             Native loaded,
@@ -59,6 +60,7 @@ final class LabInit {
         this.firstProcess = new FirstProcess(loaded, memory, options.scratch());
         this.processes = new LabProcesses(loaded, memory);
         this.sweep = new Sweep(loaded, waiting, processes);
+        this.jobs = new Jobs(loaded, waiting, terminal);
         this.lastWords = new LastWords(loaded, memory);
         this.lineLoop = LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options);
     }
@@ -67,7 +69,7 @@ final class LabInit {
         waiting.becomeInit();
         loaded.letBeTraced();
         waiting.noticeDeathOfParent();
-        heldTerminal = terminal.hold();
+        terminal.takeAsControlling();
         int connection = socket.connectAnother();
         if (connection < 0) {
             throw loaded.leave(1);
@@ -82,14 +84,16 @@ final class LabInit {
             // Until the tutor or the keeper is gone.
         }
         sweep.everythingBelow();
-        // A keeper that somebody has stopped shall end as well.
-        waiting.resume(keeper);
         throw loaded.leave(0);
     }
 
     /** Sleeps until something happens and sees to it; false when the tutor is gone. */
     private boolean serveOnce() {
-        boolean readable = waiting.untilReadableOrChild(socket.fd(), broker.fd());
+        boolean readable = waiting.untilReadableOrChild(socket.fd(), broker.fd(), hungUp ? -1 : terminal.held());
+        if (!hungUp && waiting.isHungUp()) {
+            hungUp = true;
+            jobs.hangUp();
+        }
         reap();
         if (!readable) {
             return true;
@@ -113,6 +117,7 @@ final class LabInit {
     private void reap() {
         Optional<Waiting.Reaped> reaped = waiting.reapOne();
         while (reaped.isPresent()) {
+            jobs.ended(reaped.get().pid());
             tell(new Report.Reaped(reaped.get().pid(), reaped.get().status()));
             reaped = waiting.reapOne();
         }
@@ -130,9 +135,10 @@ final class LabInit {
             kill((int) kill.pid());
         } else if (request instanceof Request.Afresh) {
             sweep.everythingBelow();
+            jobs.clear();
             spawn();
         } else if (request instanceof Request.Mark mark) {
-            terminal.write(heldTerminal, mark.text());
+            terminal.write(mark.text());
         }
     }
 
@@ -168,13 +174,17 @@ final class LabInit {
             if (brokered) {
                 socket.connectBy(broker.client());
             }
+            jobs.startHere();
             dispositions.likeANewProgram();
             enterSandbox();
-            terminal.takeAsControlling();
+            terminal.makeStandard();
             firstProcess.settle();
             tutor.say(new Report.Hello(loaded.pid(), init));
             lineLoop.serve();
         }
         socket.drop(connection);
+        if (pid > 0) {
+            jobs.started(pid);
+        }
     }
 }

@@ -11,7 +11,11 @@ import unixproc.posix.signal.Dispositions;
 public final class Waiting {
     private static final int KCMP_FILE = 0;
     private static final int POLLIN = 1;
-    private static final int POLLFD = 8;
+    private static final int POLLHUP = 0x10;
+    private static final int REVENTS = 6;
+    private static final long POLLFD = 8;
+    private static final int TERMINAL = 2;
+    private static final int WATCHED = 3;
     private static final int WNOHANG = 1;
     private static final int PR_SET_PDEATHSIG = 1;
     private static final int PR_SET_CHILD_SUBREAPER = 36;
@@ -30,7 +34,7 @@ public final class Waiting {
         this.loaded = loaded;
         this.memory = memory;
         this.dispositions = dispositions;
-        this.pollfds = memory.allocate(2 * POLLFD);
+        this.pollfds = memory.allocate((int) (WATCHED * POLLFD));
         this.emptyMask = memory.allocate(Abi.SIGSET);
         this.status = memory.allocate(8);
     }
@@ -41,22 +45,32 @@ public final class Waiting {
         dispositions.likeAnInit();
     }
 
-    /** Asks for a wake-up when this process's parent ends. */
+    /** Asks for a SIGCONT when this process's parent ends: it wakes this process, also if somebody has stopped it. */
     public void noticeDeathOfParent() {
-        loaded.libc().prctl(PR_SET_PDEATHSIG, Dispositions.WAKEUP_SIGNAL, 0, 0, 0);
+        loaded.libc().prctl(PR_SET_PDEATHSIG, Signal.SIGCONT, 0, 0, 0);
     }
 
-    /** Sleeps until there is something to read from either or a child ended; true when there is. -1 stands for none. */
-    public boolean untilReadableOrChild(int fd, int other) {
-        watch(pollfds, fd);
-        watch(pollfds + POLLFD, other);
-        return loaded.libc().ppoll(pollfds, 2, 0, emptyMask) > 0;
+    /**
+     * Sleeps until there is something to read from either, the terminal hangs up or a child ended; false when it is
+     * only the last. -1 stands for none.
+     */
+    public boolean untilReadableOrChild(int fd, int other, int terminal) {
+        watch(0, fd, POLLIN);
+        watch(1, other, POLLIN);
+        watch(TERMINAL, terminal, 0);
+        return loaded.libc().ppoll(pollfds, WATCHED, 0, emptyMask) > 0;
     }
 
-    private void watch(long pollfd, int fd) {
+    /** Whether the last look found the terminal hung up. */
+    public boolean isHungUp() {
+        return (memory.read(pollfds + TERMINAL * POLLFD + REVENTS, 2) & POLLHUP) != 0;
+    }
+
+    private void watch(int place, int fd, int events) {
+        long pollfd = pollfds + place * POLLFD;
         memory.write(pollfd, 4, fd);
-        memory.write(pollfd + 4, 2, POLLIN);
-        memory.write(pollfd + 6, 2, 0);
+        memory.write(pollfd + 4, 2, events);
+        memory.write(pollfd + REVENTS, 2, 0);
     }
 
     /** Reaps one child that has ended, if there is one. */
@@ -91,6 +105,12 @@ public final class Waiting {
 
     public void resume(int pid) {
         loaded.posix().kill(pid, Signal.SIGCONT);
+    }
+
+    /** Sends a hang-up to a process group as a shell passes it on, and wakes what is stopped there. */
+    public void hangUp(int group) {
+        loaded.posix().kill(-group, Signal.SIGHUP);
+        loaded.posix().kill(-group, Signal.SIGCONT);
     }
 
     public void wakeUp(int pid) {

@@ -1,18 +1,22 @@
 package unixproc.posix.process;
 
+import java.nio.charset.StandardCharsets;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
-/** The lab's end of its terminal: makes it the controlling terminal of a first process, see tty(4). */
+/** The lab's end of its terminal: lab init's controlling terminal, which it lends to its jobs as a shell does, see tty(4). */
 public final class LabTerminalSide {
     private static final int O_RDWR = 2;
     private static final int O_NOCTTY = 0x100;
+    private static final int O_NONBLOCK = 0x800;
     private static final long TIOCSCTTY = 0x540E;
+    private static final int LAST_STANDARD = 2;
 
     private final Native loaded;
     private final NativeMemory memory;
     private final LabDescriptors descriptors;
     private final String path;
+    private int held = -1;
 
     public LabTerminalSide(Native loaded, NativeMemory memory, LabDescriptors descriptors, String path) {
         this.loaded = loaded;
@@ -21,28 +25,45 @@ public final class LabTerminalSide {
         this.path = path;
     }
 
-    /** Opens it for lab init itself, so that it never hangs up while the lab lives; gives the descriptor kept. */
-    public int hold() {
-        return descriptors.keep(loaded.posix().open(path, O_RDWR | O_NOCTTY, 0));
+    /** Makes this process, lab init, the leader of a session of its own whose controlling terminal this is. */
+    public void takeAsControlling() {
+        loaded.startSession();
+        held = descriptors.keep(loaded.posix().open(path, O_RDWR | O_NOCTTY | O_NONBLOCK, 0));
+        loaded.libc().ioctl(held, TIOCSCTTY, 0);
     }
 
-    /** Starts a session, takes the terminal as its own, and makes it 0, 1 and 2. */
-    public void takeAsControlling() {
-        loaded.posix().setsid();
-        int fd = loaded.posix().open(path, O_RDWR, 0);
-        loaded.libc().ioctl(fd, TIOCSCTTY, 0);
-        for (int standard = 0; standard <= 2; standard++) {
+    /** The descriptor by which lab init holds it. */
+    public int held() {
+        return held;
+    }
+
+    /** In a job just forked, which must not be stopped by SIGTTOU yet: gives it a process group of its own. */
+    public void startGroup(boolean foreground) {
+        loaded.libc().setpgid(0, 0);
+        if (foreground) {
+            lendTo(loaded.pid());
+        }
+    }
+
+    /** Puts a process group into the foreground. */
+    public void lendTo(int group) {
+        loaded.libc().tcsetpgrp(held, group);
+    }
+
+    /** Makes it a job's 0, 1 and 2. */
+    public void makeStandard() {
+        int fd = loaded.posix().open(path, O_RDWR | O_NOCTTY, 0);
+        for (int standard = 0; standard <= LAST_STANDARD; standard++) {
             loaded.posix().dup2(fd, standard);
         }
-        if (fd > 2) {
+        if (fd > LAST_STANDARD) {
             loaded.posix().close(fd);
         }
     }
 
-    /** Writes to the terminal from outside any process of the learner's. */
-    public void write(int held, String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        long address = memory.store(text);
-        loaded.libc().write(held, address, bytes.length);
+    /** Writes to the terminal from outside any process of the learner's; nothing where others write without a pause. */
+    public void write(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        loaded.libc().write(held, memory.store(text), bytes.length);
     }
 }

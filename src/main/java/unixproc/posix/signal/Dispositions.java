@@ -13,6 +13,11 @@ public final class Dispositions {
     /** The wake-up signal: it gets a process of the lab out of the call it sleeps in. A real-time signal no lesson uses. */
     public static final int WAKEUP_SIGNAL = 62;
 
+    /** What a terminal sends, which a shell outlives: SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU. */
+    private static final int[] OF_TERMINALS = {1, 2, 3, 20, 21, 22};
+
+    private static final long SIG_IGN = 1;
+
     private final Native loaded;
     private final NativeMemory memory;
     private final long action;
@@ -42,7 +47,7 @@ public final class Dispositions {
         mask(0);
     }
 
-    /** Lab init's own: SIGCHLD and the wake-up signal only interrupt, and only while it waits; see {@link Waiting}. */
+    /** Lab init's own: SIGCHLD, SIGCONT and the wake-up signal only interrupt, and only while it waits; see {@link Waiting}. */
     public void likeAnInit() {
         for (int signal = 1; signal <= Signal.LAST_STANDARD; signal++) {
             if (!new Signal(signal).isFault() && signal != Signal.SIGKILL && signal != Signal.SIGSTOP) {
@@ -50,9 +55,14 @@ public final class Dispositions {
             }
         }
         set(Signal.SIGCHLD, harmless, 0);
+        set(Signal.SIGCONT, harmless, 0);
         set(WAKEUP_SIGNAL, harmless, 0);
+        for (int i = 0; i < OF_TERMINALS.length; i++) {
+            set(OF_TERMINALS[i], SIG_IGN, 0);
+        }
         mask(0);
         block(Signal.SIGCHLD);
+        block(Signal.SIGCONT);
         block(WAKEUP_SIGNAL);
     }
 

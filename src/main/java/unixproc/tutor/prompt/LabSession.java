@@ -27,7 +27,6 @@ import unixproc.tutor.session.ProblemText;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
-import unixproc.tutor.show.HangUpNotice;
 import unixproc.tutor.show.KernelView;
 import unixproc.tutor.show.LabHistory;
 import unixproc.tutor.show.LandlockNotice;
@@ -113,9 +112,12 @@ public final class LabSession {
         this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
+<<<<<<< HEAD
             loop.listen(new LandlockNotice(
                     lab, (key, words) -> console.print(StyledText.of(Style.DIM, messages.text(key, words)))));
             loop.listen(new HangUpNotice(this::remark));
+=======
+>>>>>>> 136922c (Have lab init play the shell: a first process is a job in the foreground, not the leader of its session)
             loop.listen(new ReplacementNotice(this::remark));
         }
     }

@@ -17,14 +17,45 @@ class RemoteLabIT extends LabContract {
         lab = new Talk(RealLab.start()).ready();
     }
 
-    /** The leader ends, the kernel hangs up: the two ends come close together, and the one is why the other. */
     @Test
-    void anEndThatBringsAboutAnotherIsToldFirst() {
+    void aChildOutlivesItsParentAsFromAShell() {
         for (int i = 0; i < 10; i++) {
             Talk talk = lab.afresh();
             talk.run("A", "fork()");
-            assertThat(talk.run("A", "execvp(\"true\", \"true\")")).containsSubsequence("A ended 0x0", "B ended 0x1");
+            assertThat(talk.run("A", "execvp(\"true\", \"true\")"))
+                    .contains("A ended 0x0")
+                    .noneMatch(line -> line.startsWith("B ended"));
+            assertThat(talk.run("B", "getppid()")).contains("B getppid() = init");
+            assertThat(talk.run("B", "write(1, \"still here\\n\")")).contains("tty still here");
         }
+    }
+
+    @Test
+    void aFirstProcessIsAJobAndNotTheLeaderOfItsSession() {
+        Talk talk = lab.afresh();
+        assertThat(talk.run("A", "getpgrp()")).contains("A getpgrp() = A");
+        assertThat(talk.run("A", "getsid()")).contains("A getsid(0) = init");
+        assertThat(talk.run("A", "tcgetpgrp(0)")).contains("A tcgetpgrp(0) = A");
+        assertThat(talk.run("A", "setsid()")).contains("A setsid() = -1 EPERM");
+    }
+
+    @Test
+    void theTerminalGoesToTheNextFirstProcessWhenOneHasEnded() {
+        Talk talk = lab.afresh();
+        assertThat(talk.run("A", "exit(0)")).contains("B started");
+        assertThat(talk.run("B", "tcgetpgrp(0)")).contains("B tcgetpgrp(0) = B");
+    }
+
+    /** The job in the foreground keeps the terminal, also as another program, and the one beside it gets it afterwards. */
+    @Test
+    void aProgramInTheForegroundKeepsTheTerminal() {
+        Talk talk = lab.afresh();
+        talk.run("A", "execlp(\"sleep\", \"sleep\", \"60\")");
+        assertThat(talk.run("B", "tcgetpgrp(0)")).contains("B tcgetpgrp(0) = A");
+        ProcessHandle.of(talk.process("A").pid()).ifPresent(ProcessHandle::destroyForcibly);
+        talk.until("the end of A", () -> !talk.process("A").isAlive());
+        talk.settle();
+        assertThat(talk.run("B", "tcgetpgrp(0)")).contains("B tcgetpgrp(0) = B");
     }
 
     @Override
