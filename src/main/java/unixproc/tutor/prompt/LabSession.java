@@ -112,12 +112,8 @@ public final class LabSession {
         this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
-<<<<<<< HEAD
             loop.listen(new LandlockNotice(
                     lab, (key, words) -> console.print(StyledText.of(Style.DIM, messages.text(key, words)))));
-            loop.listen(new HangUpNotice(this::remark));
-=======
->>>>>>> 136922c (Have lab init play the shell: a first process is a job in the foreground, not the leader of its session)
             loop.listen(new ReplacementNotice(this::remark));
         }
     }
