@@ -21,7 +21,8 @@ class ScriptsIT {
                 "exec",
                 "sockets",
                 "limits",
-                "sessions"
+                "sessions",
+                "orphans"
             })
     void showsWhatTheKernelDoes(String script) {
         ScriptRun.of(ScriptRun.resource("/unixproc/scripts/" + script + ".lab")).assertWell();
