@@ -19,7 +19,8 @@ public record Rails(boolean unrestricted, List<String> programs) {
 
     /**
      * For the lines of somebody else's lessons: programs that only read and print. None of them writes a file, signals
-     * anybody or runs another program, as {@code sort -o}, {@code tee} or {@code env} would.
+     * anybody or runs another program, as {@code sort -o}, {@code tee} or {@code env} would; and none shows other
+     * processes' command lines, which may hold secrets, as {@code ps} would.
      */
     public static final Rails OF_STRANGERS = new Rails(
             false,
@@ -33,7 +34,6 @@ public record Rails(boolean unrestricted, List<String> programs) {
                     "ls",
                     "printenv",
                     "printf",
-                    "ps",
                     "pwd",
                     "seq",
                     "sleep",

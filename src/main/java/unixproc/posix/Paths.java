@@ -29,9 +29,15 @@ public final class Paths {
         if (!whole.isEmpty()) {
             return whole;
         }
+        return name(path);
+    }
+
+    /** The path of the name itself, a link's own too; empty when its directory does not exist. */
+    public String name(String path) {
         int slash = path.lastIndexOf('/');
         String directory = resolve(directory(path));
-        return directory.isEmpty() ? "" : directory.concat("/").concat(path.substring(slash + 1));
+        String name = "/".concat(path.substring(slash + 1));
+        return directory.equals("/") ? name : directory.isEmpty() ? "" : directory.concat(name);
     }
 
     /** Whether it leads to a directory. */
@@ -50,8 +56,8 @@ public final class Paths {
                 || real.equals("/usr/local/sbin");
     }
 
-    /** Whether PATH holds only such directories, and some that do not exist. */
-    public boolean searchesSystemOnly() {
+    /** The directory of PATH in which execvp(3) finds a program of this name; empty if it finds none. */
+    public String directoryOfProgram(String name) {
         long value = loaded.libc().getenv(memory.store("PATH"));
         String path = value == 0 ? "/bin:/usr/bin" : new String(memory.string(value), StandardCharsets.UTF_8);
         int start = 0;
@@ -59,12 +65,12 @@ public final class Paths {
             int colon = path.indexOf(':', start);
             int end = colon < 0 ? path.length() : colon;
             String directory = start == end ? "." : path.substring(start, end);
-            if (!isOfSystem(directory) && !resolve(directory).isEmpty()) {
-                return false;
+            if (allows(memory.store(directory.concat("/").concat(name)), X_OK)) {
+                return directory;
             }
             start = end + 1;
         }
-        return true;
+        return "";
     }
 
     /** Whether there is something of this name, see access(2). */

@@ -31,7 +31,8 @@ final class AllowedPrograms {
         int slash = program.lastIndexOf('/');
         boolean named = isListed(program.substring(slash + 1));
         if (slash < 0) {
-            return named && searched && paths.searchesSystemOnly();
+            String found = paths.directoryOfProgram(program);
+            return named && searched && (found.isEmpty() || paths.isOfSystem(found));
         }
         return named && paths.isOfSystem(slash == 0 ? "/" : program.substring(0, slash));
     }

@@ -40,6 +40,7 @@ final class GuardRails {
     private final KillTargets targets;
     private final AllowedPrograms allowedPrograms;
     private final String scratch;
+    private final String terminal;
     private final boolean unrestricted;
 
     GuardRails(
@@ -55,6 +56,7 @@ final class GuardRails {
         this.targets = targets;
         this.allowedPrograms = allowedPrograms;
         this.scratch = options.scratch();
+        this.terminal = options.terminal();
         this.unrestricted = options.unrestricted();
     }
 
@@ -134,6 +136,9 @@ final class GuardRails {
     }
 
     private String reasonAgainstOpening(long path, long flags) {
+        if (!unrestricted && path != 0 && isOthersTerminal(paths.real(text(path)))) {
+            return "refusal.terminal";
+        }
         if ((flags & ANY_WRITING) == 0) {
             return "";
         }
@@ -161,10 +166,15 @@ final class GuardRails {
     private boolean isDevice(long address) {
         String path = address == 0 ? "" : paths.real(text(address));
         return path.equals("/dev/null")
+                || path.equals("/dev/zero")
                 || path.equals("/dev/full")
                 || path.equals("/dev/tty")
-                || path.equals("/dev/ptmx")
-                || path.startsWith("/dev/pts/");
+                || path.equals(terminal);
+    }
+
+    /** Whoever opens another's terminal reads what is typed there, and the multiplexer makes terminals, see pts(4). */
+    private boolean isOthersTerminal(String path) {
+        return path.equals("/dev/ptmx") || (path.startsWith("/dev/pts/") && !path.equals(terminal));
     }
 
     private String text(long address) {
@@ -178,8 +188,16 @@ final class GuardRails {
 
     /** Whether a file of this name may be made or taken away; where the kernel forbids it, it is the one to say so. */
     private String reasonAgainstNaming(long address) {
-        boolean judged = address != 0 && !paths.allowsNaming(text(address));
-        return judged ? "" : reasonAgainst(address);
+        if (unrestricted || address == 0) {
+            return "";
+        }
+        String given = text(address);
+        String name = paths.name(given);
+        // The name of a directory stays; that of a link to one does not.
+        boolean judged = name.isEmpty()
+                || !paths.allowsNaming(given)
+                || (paths.isDirectory(given) && paths.real(given).equals(name));
+        return judged || isInScratch(name) ? "" : "refusal.writing";
     }
 
     private String reasonAgainst(long address) {
@@ -189,7 +207,11 @@ final class GuardRails {
         String given = text(address);
         String path = paths.real(given);
         // Nothing can be written to a directory: the kernel's own answer is the lesson.
-        boolean allowed = path.isEmpty() || paths.isDirectory(given) || path.startsWith(scratch.concat("/"));
+        boolean allowed = path.isEmpty() || paths.isDirectory(given) || isInScratch(path);
         return allowed ? "" : "refusal.writing";
+    }
+
+    private boolean isInScratch(String path) {
+        return path.startsWith(scratch.concat("/"));
     }
 }

@@ -47,6 +47,7 @@ class LabOfStrangersIT {
         talk.run("A", "setenv(\"PATH\", \".:/usr/bin:/bin\")");
         refused("execvp(\"true\", \"true\")");
         talk.run("A", "setenv(\"PATH\", \"/usr/bin:/bin\")");
+        talk.run("A", "setenv(\"PATH\", \"/usr/bin:/bin:/opt\")");
         talk.run("A", "fork(); fork()");
         becomes("B", "execvp(\"true\", \"true\")");
         becomes("C", "execve(\"/bin/echo\", {\"echo\", \"hi\"}, {\"A=1\"})");
