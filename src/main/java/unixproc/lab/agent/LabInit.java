@@ -70,6 +70,7 @@ final class LabInit {
         loaded.letBeTraced();
         waiting.noticeDeathOfParent();
         terminal.takeAsControlling();
+        enterScope();
         int connection = socket.connectAnother();
         if (connection < 0) {
             throw loaded.leave(1);
@@ -155,14 +156,26 @@ final class LabInit {
         }
     }
 
-    /** Whoever is not held runs no line. Standard error is still the one the tutor keeps, for its own last words. */
+    private void enterScope() {
+        try {
+            sandbox.enterScope();
+        } catch (SandboxException e) {
+            throw leave(e);
+        }
+    }
+
     private void enterSandbox() {
         try {
             sandbox.enter();
         } catch (SandboxException e) {
-            lastWords.say(e.getMessage());
-            throw loaded.leave(1);
+            throw leave(e);
         }
+    }
+
+    /** Whoever is not held runs no line. Standard error is still the one the tutor keeps, for its own last words. */
+    private RuntimeException leave(SandboxException why) {
+        lastWords.say(why.getMessage());
+        return loaded.leave(1);
     }
 
     private void spawn() {

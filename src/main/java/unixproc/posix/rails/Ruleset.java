@@ -29,9 +29,10 @@ final class Ruleset {
      *
      * @param handled what is refused unless granted, of {@link FileAccess}
      * @param internet whether TCP is left alone
+     * @param scoped whether signals and abstract sockets stay within the domain, where the kernel can do that
      * @throws SandboxException if the kernel makes none
      */
-    Ruleset(Native loaded, NativeMemory memory, Landlock landlock, long handled, boolean internet) {
+    Ruleset(Native loaded, NativeMemory memory, Landlock landlock, long handled, boolean internet, boolean scoped) {
         this.loaded = loaded;
         this.memory = memory;
         this.landlock = landlock;
@@ -40,7 +41,7 @@ final class Ruleset {
         long attributes = memory.allocate(STRUCT_RULESET_ATTR);
         memory.write(attributes, 8, handled);
         memory.write(attributes + HANDLED_NET, 8, internet ? 0 : NET_BIND_AND_CONNECT_TCP);
-        memory.write(attributes + SCOPED, 8, SCOPE_ABSTRACT_UNIX_SOCKET_AND_SIGNAL);
+        memory.write(attributes + SCOPED, 8, scoped ? SCOPE_ABSTRACT_UNIX_SOCKET_AND_SIGNAL : 0);
         this.fd = landlock.createRuleset(attributes, size(landlock.abi()));
         if (fd < 0) {
             throw SandboxException.refused("landlock_create_ruleset", loaded.errno());

@@ -8,7 +8,8 @@ import unixproc.posix.process.LabDescriptors;
 /**
  * What the kernel holds a first process to, and all it makes and becomes: a Landlock domain, a seccomp filter, fewer
  * capabilities and no new privileges. Prepared once, before the lab forks; entered by each first process before its
- * first line.
+ * first line. Lab init enters one part of it, the scope of signals, so that first processes share that and can signal
+ * each other; it lies outside the rest, so that none of them can trace it.
  */
 public final class Sandbox {
     private static final int PR_SET_NO_NEW_PRIVS = 38;
@@ -20,7 +21,8 @@ public final class Sandbox {
     private final Seccomp seccomp;
     private final Capabilities capabilities;
     private final SandboxMode mode;
-    private final int ruleset;
+    private final int scope;
+    private final int files;
 
     private Sandbox(
             Native loaded,
@@ -28,13 +30,15 @@ public final class Sandbox {
             Seccomp seccomp,
             Capabilities capabilities,
             SandboxMode mode,
-            int ruleset) {
+            int scope,
+            int files) {
         this.loaded = loaded;
         this.landlock = landlock;
         this.seccomp = seccomp;
         this.capabilities = capabilities;
         this.mode = mode;
-        this.ruleset = ruleset;
+        this.scope = scope;
+        this.files = files;
     }
 
     /**
@@ -51,14 +55,18 @@ public final class Sandbox {
             SandboxPaths paths,
             List<String> programs) {
         Landlock landlock = Landlock.ofKernel(loaded);
-        int ruleset = NONE;
-        if (mode == SandboxMode.UNRESTRICTED ? landlock.hasScopes() : landlock.isThere()) {
-            ruleset = descriptors.keep(
-                    ruleset(loaded, memory, landlock, mode, paths, programs).fd());
+        int scope = NONE;
+        int files = NONE;
+        if (landlock.hasScopes()) {
+            scope = descriptors.keep(new Ruleset(loaded, memory, landlock, 0, true, true).fd());
         }
-        List<FilterRule> rules = FilterRules.of(mode, ruleset == NONE ? 0 : landlock.abi());
-        Seccomp seccomp = new Seccomp(loaded, memory, rules);
-        Sandbox sandbox = new Sandbox(loaded, landlock, seccomp, new Capabilities(loaded, memory), mode, ruleset);
+        if (landlock.isThere() && mode != SandboxMode.UNRESTRICTED) {
+            files = descriptors.keep(
+                    files(loaded, memory, landlock, mode, paths, programs).fd());
+        }
+        Seccomp seccomp = new Seccomp(loaded, memory, FilterRules.of(mode, landlock.abi()));
+        Sandbox sandbox =
+                new Sandbox(loaded, landlock, seccomp, new Capabilities(loaded, memory), mode, scope, files);
         sandbox.rehearse();
         if (mode == SandboxMode.STRANGERS && sandbox.landlockAbi() == 0) {
             throw SandboxException.missing();
@@ -66,22 +74,21 @@ public final class Sandbox {
         return sandbox;
     }
 
-    private static Ruleset ruleset(
+    private static Ruleset files(
             Native loaded,
             NativeMemory memory,
             Landlock landlock,
             SandboxMode mode,
             SandboxPaths paths,
             List<String> programs) {
-        long handled = mode == SandboxMode.UNRESTRICTED ? 0 : FileAccess.knownTo(landlock.abi());
-        Ruleset ruleset = new Ruleset(loaded, memory, landlock, handled, mode != SandboxMode.STRANGERS);
+        boolean internet = mode != SandboxMode.STRANGERS;
+        Ruleset ruleset =
+                new Ruleset(loaded, memory, landlock, FileAccess.knownTo(landlock.abi()), internet, false);
         FileGrants grants = new FileGrants(ruleset, paths);
-        switch (mode) {
-            case USUAL -> grants.grantUsual();
-            case STRANGERS -> grants.grantStrangers(programs, SystemLibraries.ofSystem());
-            case UNRESTRICTED -> {
-                // Files are left alone; what stays is the scope of signals.
-            }
+        if (internet) {
+            grants.grantUsual();
+        } else {
+            grants.grantStrangers(programs, SystemLibraries.ofSystem());
         }
         return ruleset;
     }
@@ -95,14 +102,26 @@ public final class Sandbox {
     }
 
     /**
-     * Holds this process to it, for good.
+     * Keeps the signals of this process and of all it makes among them, for good.
+     *
+     * @throws SandboxException if the kernel refuses
+     */
+    public void enterScope() {
+        if (scope != NONE) {
+            require("prctl", loaded.libc().prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+            require("landlock_restrict_self", landlock.restrictSelf(scope));
+        }
+    }
+
+    /**
+     * Holds this process to all of it, for good.
      *
      * @throws SandboxException if the kernel refuses: the process must not run a line
      */
     public void enter() {
         require("prctl", loaded.libc().prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
-        if (ruleset != NONE) {
-            require("landlock_restrict_self", landlock.restrictSelf(ruleset));
+        if (files != NONE) {
+            require("landlock_restrict_self", landlock.restrictSelf(files));
         }
         if (mode != SandboxMode.UNRESTRICTED) {
             require("capset", capabilities.drop());

@@ -58,6 +58,15 @@ class RemoteLabIT extends LabContract {
         assertThat(talk.run("B", "tcgetpgrp(0)")).contains("B tcgetpgrp(0) = B");
     }
 
+    /** First processes share the scope in which the kernel keeps the lab's signals. */
+    @Test
+    void aProgramThatOneFirstProcessHasBecomeCanBeSignalledByTheNext() {
+        Talk talk = lab.afresh();
+        talk.run("A", "execlp(\"sleep\", \"sleep\", \"60\")");
+        assertThat(talk.run("B", "kill(A, SIGTERM)")).anyMatch(line -> line.endsWith("SIGTERM) = 0"));
+        talk.until("the end of A", () -> !talk.process("A").isAlive());
+    }
+
     @Override
     protected Talk begin() {
         return lab.afresh();
