@@ -65,8 +65,7 @@ public final class Sandbox {
                     files(loaded, memory, landlock, mode, paths, programs).fd());
         }
         Seccomp seccomp = new Seccomp(loaded, memory, FilterRules.of(mode, landlock.abi()));
-        Sandbox sandbox =
-                new Sandbox(loaded, landlock, seccomp, new Capabilities(loaded, memory), mode, scope, files);
+        Sandbox sandbox = new Sandbox(loaded, landlock, seccomp, new Capabilities(loaded, memory), mode, scope, files);
         sandbox.rehearse();
         if (mode == SandboxMode.STRANGERS && sandbox.landlockAbi() == 0) {
             throw SandboxException.missing();
@@ -82,8 +81,7 @@ public final class Sandbox {
             SandboxPaths paths,
             List<String> programs) {
         boolean internet = mode != SandboxMode.STRANGERS;
-        Ruleset ruleset =
-                new Ruleset(loaded, memory, landlock, FileAccess.knownTo(landlock.abi()), internet, false);
+        Ruleset ruleset = new Ruleset(loaded, memory, landlock, FileAccess.knownTo(landlock.abi()), internet, false);
         FileGrants grants = new FileGrants(ruleset, paths);
         if (internet) {
             grants.grantUsual();
