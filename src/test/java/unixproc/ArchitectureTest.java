@@ -46,7 +46,10 @@ class ArchitectureTest {
             posix.call          | abi posix posix.signal c.type c.call c.run
             posix.process       | abi posix posix.signal
             posix.rails         | posix posix.process
-            lab.agent           | abi lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
+            posix.trace         | abi posix posix.signal
+            lab.wire.trace      | lab.wire
+            lab.agent.trace     | lab.wire lab.wire.trace posix posix.signal posix.process posix.trace
+            lab.agent           | abi lab.agent.trace lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
             lesson.expectation  | c.type c.call
             lesson.check        | lesson.expectation kernel text
             lesson.model        | lesson.check lesson.expectation text
@@ -75,8 +78,12 @@ class ArchitectureTest {
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
             tutor.play          | tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
             tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
+            trace.call          | abi c.call c.run lab.wire
+            trace.event         | abi trace.call lab lab.wire lab.wire.trace
+            trace.run           | trace.event trace.call lab lab.remote lab.wire lab.wire.trace kernel
+            tutor.run           | abi trace.run trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
             doctor              | lab kernel console console.pty console.text text
-            cli                 | file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
+            cli                 | trace.run trace.event tutor.run file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)
     void arrowsPointDownwards(String from, String allowed) {
         List<String> packages = new ArrayList<>(List.of("unixproc." + from, "java.."));
@@ -104,7 +111,7 @@ class ArchitectureTest {
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
             case "lesson.yaml" -> List.of("org.snakeyaml..");
             case "lesson.progress", "console.selfplay" -> List.of("com.grack..");
-            case "posix", "posix.call", "posix.signal", "posix.process", "posix.rails" ->
+            case "posix", "posix.call", "posix.trace", "posix.signal", "posix.process", "posix.rails" ->
                 List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();
         };

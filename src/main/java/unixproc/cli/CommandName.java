@@ -15,6 +15,7 @@ enum CommandName {
     RESET,
     DOCTOR,
     LAB,
+    RUN,
     CHECK,
     PREVIEW,
     NEW;
@@ -57,6 +58,7 @@ enum CommandName {
             case RESET -> new ResetCommand(context);
             case DOCTOR -> new DoctorCommand(context);
             case LAB -> new LabCommand(context);
+            case RUN -> new RunCommand(context);
             case CHECK -> new CheckCommand(context);
             case PREVIEW -> new PreviewCommand(context);
             case NEW -> new NewCommand(context);

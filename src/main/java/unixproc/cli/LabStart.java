@@ -3,12 +3,16 @@ package unixproc.cli;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
 import unixproc.lab.LabGone;
+import unixproc.lab.LabTty;
 import unixproc.lab.Rails;
 import unixproc.lab.remote.LabJvmCommand;
 import unixproc.lab.remote.LabLauncher;
+import unixproc.trace.run.RunRequest;
+import unixproc.trace.run.TracedLab;
 
 /** Starts the lab on a terminal of its own. */
 final class LabStart {
@@ -18,12 +22,25 @@ final class LabStart {
 
     private LabStart() {}
 
-    static Lab start(Rails rails) {
+    /** Starts a program that is followed, on such a terminal unless it shall have the tutor's own. */
+    static TracedLab follow(RunRequest request) {
+        try {
+            Optional<LabTty> tty = request.terminal() ? Optional.of(new PtyLabTty(terminal())) : Optional.empty();
+            return TracedLab.start(command(Rails.UNRESTRICTED), tty, request);
+        } catch (UncheckedIOException noRoom) {
+            throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
+        }
+    }
+
+    private static LabJvmCommand command(Rails rails) {
         // The launcher script has one where there is an archive of the lab's classes.
         String flag = System.getProperty("unixproc.lab.flag", "");
-        List<String> flags = flag.isEmpty() ? List.of() : List.of(flag);
+        return LabJvmCommand.ofThisProgram(rails, flag.isEmpty() ? List.of() : List.of(flag));
+    }
+
+    static Lab start(Rails rails) {
         try {
-            return new LabLauncher(LabJvmCommand.ofThisProgram(rails, flags)).launch(new PtyLabTty(terminal()));
+            return new LabLauncher(command(rails)).launch(new PtyLabTty(terminal()));
         } catch (UncheckedIOException noRoom) {
             throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
         }

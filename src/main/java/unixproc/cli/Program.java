@@ -30,6 +30,9 @@ public final class Program {
         for (CommandName name : CommandName.neededBy(arguments)) {
             line.addSubcommand(name.create(context));
         }
+        // What stands behind the program's name is the program's own.
+        Optional.ofNullable(line.getSubcommands().get(CommandName.RUN.word()))
+                .ifPresent(run -> run.setStopAtPositional(true));
         line.setResourceBundle(ResourceBundle.getBundle("unixproc.cli.messages", language.locale()))
                 .setOut(new PrintWriter(environment.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(environment.err(), true, StandardCharsets.UTF_8))

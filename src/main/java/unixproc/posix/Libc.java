@@ -143,4 +143,7 @@ public interface Libc {
     int shutdown(int fd, int how);
 
     int killpg(int pgrp, int sig);
+
+    /** Variadic in C; on the processors there are, its arguments are passed as those of any other function. */
+    long ptrace(int request, int pid, long addr, long data);
 }

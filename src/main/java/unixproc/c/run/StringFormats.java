@@ -6,7 +6,7 @@ import unixproc.c.type.Memory;
 /** Texts in memory, and texts as they are shown. */
 public final class StringFormats {
     /** How much of a text strace shows. */
-    static final int SHOWN = 32;
+    public static final int SHOWN = 32;
 
     private StringFormats() {}
 
@@ -36,7 +36,7 @@ public final class StringFormats {
     }
 
     /** Bytes as strace writes them: quoted, escaped, and cut with dots behind when there are too many. */
-    static String quoted(byte[] bytes, int most) {
+    public static String quoted(byte[] bytes, int most) {
         StringBuilder text = new StringBuilder("\"");
         int end = Math.min(bytes.length, most);
         // Never cut inside a character.

@@ -13,9 +13,17 @@ import unixproc.posix.rails.SandboxPaths;
  * @param floor the lowest descriptor the lab keeps for itself
  * @param scratch the directory lines may write in
  * @param unrestricted whether the learner lifted that rail
+ * @param traces whether this lab follows a program, instead of running lines
  * @param execOnly the only programs lines may become, parted by commas; empty for any
  */
-record AgentOptions(String socket, String terminal, int floor, String scratch, boolean unrestricted, String execOnly) {
+record AgentOptions(
+        String socket,
+        String terminal,
+        int floor,
+        String scratch,
+        boolean unrestricted,
+        boolean traces,
+        String execOnly) {
     static AgentOptions of(String[] arguments) {
         return new AgentOptions(
                 arguments[0],
@@ -23,7 +31,8 @@ record AgentOptions(String socket, String terminal, int floor, String scratch, b
                 Integer.parseInt(arguments[2]),
                 arguments[3],
                 Boolean.parseBoolean(arguments[4]),
-                arguments.length > 5 ? arguments[5] : "");
+                Boolean.parseBoolean(arguments[5]),
+                arguments.length > 6 ? arguments[6] : "");
     }
 
     SandboxMode sandboxMode() {

@@ -1,6 +1,7 @@
 package unixproc.lab.agent;
 
 import java.nio.file.Path;
+import unixproc.lab.agent.trace.TracerLoop;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.call.Waiting;
@@ -36,19 +37,61 @@ public final class LabAgent {
         loaded.startSession();
         LabDescriptors descriptors = new LabDescriptors(loaded, memory, options.floor());
         Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
+        if (options.traces()) {
+            followProgram(options, loaded, memory, descriptors, waiting);
+        } else {
+            playInit(options, loaded, memory, descriptors, waiting);
+        }
+        return 0;
+    }
+
+    private static void playInit(
+            AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors, Waiting waiting) {
         WarmUp.of(loaded, memory, descriptors, options).play();
         Sandbox sandbox = Sandbox.prepare(
                 loaded, memory, descriptors, options.sandboxMode(), options.sandboxPaths(), options.programs());
-        descriptors.closePlaceholders();
-        descriptors.seal();
-        waiting.becomeInit();
-        waiting.noticeDeathOfParent();
+        settle(descriptors, waiting);
         int keeper = loaded.pid();
         int init = loaded.fork();
         if (init == 0) {
             new LabInit(loaded, memory, descriptors, options, waiting, sandbox).serve(keeper);
             throw loaded.leave(0);
         }
+        keepWatch(options, loaded, memory, descriptors, waiting, init);
+    }
+
+    /** The tracer stands in init's place: whoever becomes an orphan comes to it. */
+    private static void followProgram(
+            AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors, Waiting waiting) {
+        ProgramClasses.load();
+        new TracerLoop(loaded, memory, descriptors, options.socket(), options.terminal()).rehearse();
+        settle(descriptors, waiting);
+        int keeper = loaded.pid();
+        int tracer = loaded.fork();
+        if (tracer == 0) {
+            waiting.becomeInit();
+            waiting.noticeDeathOfParent();
+            new TracerLoop(loaded, memory, descriptors, options.socket(), options.terminal()).serve(keeper);
+            throw loaded.leave(0);
+        }
+        keepWatch(options, loaded, memory, descriptors, waiting, tracer);
+    }
+
+    private static void settle(LabDescriptors descriptors, Waiting waiting) {
+        descriptors.closePlaceholders();
+        descriptors.seal();
+        waiting.becomeInit();
+        waiting.noticeDeathOfParent();
+    }
+
+    private static void keepWatch(
+            AgentOptions options,
+            Native loaded,
+            NativeMemory memory,
+            LabDescriptors descriptors,
+            Waiting waiting,
+            int init) {
+        int keeper = loaded.pid();
         LabProcesses processes = new LabProcesses(loaded, memory);
         new TutorWatch(
                         new LabSocket(
@@ -65,6 +108,5 @@ public final class LabAgent {
         }
         new Sweep(loaded, waiting, new LabProcesses(loaded, memory)).everythingBelow();
         Leftovers.remove(Path.of(options.scratch()).getParent());
-        return 0;
     }
 }

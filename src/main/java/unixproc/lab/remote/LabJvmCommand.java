@@ -30,6 +30,7 @@ public final class LabJvmCommand {
     private final String classPath;
     private final List<String> flags;
     private final Rails rails;
+    private final boolean traces;
 
     /**
      * The command with these parts.
@@ -38,10 +39,20 @@ public final class LabJvmCommand {
      * @param rails what lines may do
      */
     public LabJvmCommand(Path java, String classPath, List<String> flags, Rails rails) {
+        this(java, classPath, flags, rails, false);
+    }
+
+    private LabJvmCommand(Path java, String classPath, List<String> flags, Rails rails, boolean traces) {
         this.java = java;
         this.classPath = classPath;
         this.flags = flags;
         this.rails = rails;
+        this.traces = traces;
+    }
+
+    /** The same for a lab that follows a program instead of running lines. */
+    public LabJvmCommand thatTraces() {
+        return new LabJvmCommand(java, classPath, flags, rails, true);
     }
 
     /** The program that is running now, started once more as the lab. */
@@ -53,7 +64,8 @@ public final class LabJvmCommand {
                 rails);
     }
 
-    List<String> words(Path door, String tty, Path scratch) {
+    /** Its words, the program first. */
+    public List<String> words(Path door, String tty, Path scratch) {
         List<String> words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "unixproc-lab"));
         words.add(java.toString());
         words.addAll(List.of(
@@ -81,6 +93,7 @@ public final class LabJvmCommand {
                 String.valueOf(Descriptor.FIRST_HIDDEN),
                 scratch.toString(),
                 String.valueOf(rails.unrestricted()),
+                String.valueOf(traces),
                 String.join(",", rails.programs())));
         return words;
     }

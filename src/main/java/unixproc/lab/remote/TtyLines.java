@@ -9,7 +9,7 @@ import java.util.List;
  * Cuts what reaches the lab's terminal into lines, and finds the marks lab init writes there so that the tutor can
  * tell that it has seen everything written before.
  */
-final class TtyLines {
+public final class TtyLines {
     private static final String MARK_START = "\u001b]unixproc;";
     private static final char MARK_END = '\u0007';
 
@@ -26,7 +26,7 @@ final class TtyLines {
     }
 
     /** Takes more bytes in and gives the lines they complete. */
-    List<String> add(byte[] more) {
+    public List<String> add(byte[] more) {
         bytes.writeBytes(more);
         List<String> lines = new ArrayList<>();
         String text = withoutMarks(bytes.toString(StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ final class TtyLines {
     }
 
     /** What stands on the screen's last line without a newline; it is handed over only once. */
-    String takePartial() {
+    public String takePartial() {
         String partial = bytes.toString(StandardCharsets.UTF_8);
         if (partial.isEmpty() || partial.contains(MARK_START) || partial.endsWith("\uFFFD")) {
             return "";

@@ -7,7 +7,7 @@ import java.util.List;
  * The text form of every message: one line, its fields parted by tabs, with backslash escapes for tab, newline and
  * backslash. A person can read it in a trace.
  */
-final class Fields {
+public final class Fields {
     private final List<String> values;
     private int next;
 
@@ -15,7 +15,7 @@ final class Fields {
         this.values = values;
     }
 
-    static String join(List<String> values) {
+    public static String join(List<String> values) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
@@ -39,7 +39,7 @@ final class Fields {
         }
     }
 
-    static Fields of(String line) {
+    public static Fields of(String line) {
         List<String> values = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
@@ -67,14 +67,14 @@ final class Fields {
         };
     }
 
-    String text() {
+    public String text() {
         if (next >= values.size()) {
             throw new WireException("message too short: " + values);
         }
         return values.get(next++);
     }
 
-    long number() {
+    public long number() {
         String text = text();
         try {
             return Long.parseLong(text);
@@ -83,22 +83,22 @@ final class Fields {
         }
     }
 
-    boolean hasMore() {
+    public boolean hasMore() {
         return next < values.size();
     }
 
-    boolean flag() {
+    public boolean flag() {
         return text().equals("1");
     }
 
     /** Everything that is left. */
-    List<String> rest() {
+    public List<String> rest() {
         List<String> rest = new ArrayList<>(values.subList(next, values.size()));
         next = values.size();
         return rest;
     }
 
-    static String flag(boolean value) {
+    public static String flag(boolean value) {
         return value ? "1" : "0";
     }
 }

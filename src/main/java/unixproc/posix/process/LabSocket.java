@@ -106,9 +106,14 @@ public final class LabSocket {
     /** Sends one line. False when the tutor is gone. */
     public boolean send(String line) {
         byte[] bytes = line.concat("\n").getBytes(StandardCharsets.UTF_8);
+        return send(bytes, bytes.length);
+    }
+
+    /** Sends the first {@code length} of these bytes: whole lines with their newlines. False when the tutor is gone. */
+    public boolean send(byte[] bytes, int length) {
         int sent = 0;
-        while (sent < bytes.length) {
-            int part = Math.min(BUFFER, bytes.length - sent);
+        while (sent < length) {
+            int part = Math.min(BUFFER, length - sent);
             loaded.memory().put(buffer, bytes, sent, part);
             long written = loaded.libc().send(fd, buffer, part, MSG_NOSIGNAL);
             if (written > 0) {

@@ -66,6 +66,11 @@ public final class Dispositions {
         block(WAKEUP_SIGNAL);
     }
 
+    /** Lets a signal do nothing but wake this process from a call it sleeps in. */
+    public void wakeBy(int signal) {
+        set(signal, harmless, 0);
+    }
+
     void set(int signal, long handler, int flags) {
         for (int offset = 0; offset < Abi.SIGACTION; offset += 8) {
             memory.write(action + offset, 8, 0);

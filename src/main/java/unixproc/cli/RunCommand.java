@@ -1,0 +1,85 @@
+package unixproc.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import unixproc.console.Console;
+import unixproc.text.Messages;
+import unixproc.text.UserError;
+import unixproc.trace.event.CallChoice;
+import unixproc.trace.run.ProcessOrder;
+import unixproc.trace.run.ProgramCommand;
+import unixproc.trace.run.RunRequest;
+import unixproc.trace.run.TracedLab;
+import unixproc.tutor.run.RunOutput;
+
+/** {@code unixproc run FILE}: any program, step by step. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "option.order")
+    private String order = ProcessOrder.AS_IT_COMES.name();
+
+    @Option(names = "--calls", paramLabel = "process|files|all", descriptionKey = "option.calls")
+    private String calls = "process";
+
+    @Option(names = "--stdin", paramLabel = "FILE", descriptionKey = "option.stdin")
+    private Path stdin;
+
+    @Option(names = "--quiet", descriptionKey = "option.quiet")
+    private boolean quiet;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.program")
+    private List<String> words = new ArrayList<>();
+
+    RunCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = Messages.of("run", context.language());
+        try (ProgramFolder folder = new ProgramFolder()) {
+            RunRequest request = request(command(folder, messages), messages);
+            try (TracedLab lab = LabStart.follow(request);
+                    Console console = context.consoleWithoutHistory()) {
+                return new RunOutput(console, lab, quiet).run();
+            }
+        }
+    }
+
+    private ProgramCommand command(ProgramFolder folder, Messages messages) {
+        String path = context.environment().environment().getOrDefault("PATH", "/usr/bin:/bin");
+        try {
+            return ProgramCommand.of(words, path, folder.path());
+        } catch (ProgramCommand.Unusable reason) {
+            throw new UserError(messages.text(reason.key(), reason.words()));
+        }
+    }
+
+    private RunRequest request(ProgramCommand command, Messages messages) {
+        ProcessOrder chosen =
+                ProcessOrder.named(order).orElseThrow(() -> new UserError(messages.text("order.unknown", order)));
+        CallChoice shown = choice().orElseThrow(() -> new UserError(messages.text("calls.unknown", calls)));
+        return new RunRequest(
+                command.words(),
+                command.file().toString(),
+                chosen,
+                shown,
+                !quiet,
+                Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString()));
+    }
+
+    private Optional<CallChoice> choice() {
+        return List.of(CallChoice.values()).stream()
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(calls))
+                .findFirst();
+    }
+}

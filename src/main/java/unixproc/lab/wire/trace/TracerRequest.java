@@ -1,0 +1,81 @@
+package unixproc.lab.wire.trace;
+
+import java.util.List;
+import unixproc.lab.wire.Fields;
+import unixproc.lab.wire.WireException;
+
+/** What the tutor says to the tracer. */
+public sealed interface TracerRequest {
+    /** The line to send, without its newline. */
+    String encode();
+
+    /**
+     * Which calls to stop at: for each a number, and a letter for each of its parameters that says what to read there,
+     * see the tracer's CallMemory. Said before {@link Start}.
+     */
+    record Calls(boolean all, List<String> rows) implements TracerRequest {
+        @Override
+        public String encode() {
+            List<String> fields = new java.util.ArrayList<>(List.of("calls", Fields.flag(all)));
+            fields.addAll(rows);
+            return Fields.join(fields);
+        }
+    }
+
+    /**
+     * Start the program and follow it.
+     *
+     * @param order who goes next, see the tracer's Schedulers
+     * @param terminal whether its input and output are the lab's terminal, and not the tutor's own
+     * @param input the file its input comes from, or empty
+     * @param file what to execute
+     * @param words its arguments, the zeroth first
+     */
+    record Start(String order, boolean terminal, String input, String file, List<String> words)
+            implements TracerRequest {
+        @Override
+        public String encode() {
+            List<String> fields =
+                    new java.util.ArrayList<>(List.of("start", order, Fields.flag(terminal), input, file));
+            fields.addAll(words);
+            return Fields.join(fields);
+        }
+    }
+
+    /** Let one process that is held go on to its next event; 0 for whoever is next. */
+    record Step(int task) implements TracerRequest {
+        @Override
+        public String encode() {
+            return Fields.join(List.of("step", Integer.toString(task)));
+        }
+    }
+
+    /** Hold nobody from now on. */
+    record Release() implements TracerRequest {
+        @Override
+        public String encode() {
+            return "release";
+        }
+    }
+
+    /** Hold everybody at their next event. */
+    record Hold() implements TracerRequest {
+        @Override
+        public String encode() {
+            return "hold";
+        }
+    }
+
+    static TracerRequest decode(String line) {
+        Fields fields = Fields.of(line);
+        String verb = fields.text();
+        return switch (verb) {
+            case "calls" -> new Calls(fields.flag(), fields.rest());
+            case "start" -> new Start(fields.text(), fields.flag(), fields.text(), fields.text(), fields.rest());
+            case "step" -> new Step((int) fields.number());
+            case "release" -> new Release();
+            case "hold" -> new Hold();
+            default -> throw new WireException("unknown request: " + verb);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package unixproc.trace.run;
+
+import java.util.List;
+import java.util.Optional;
+import unixproc.lab.wire.trace.TracerRequest;
+import unixproc.trace.event.CallChoice;
+
+/**
+ * What to run and how.
+ *
+ * @param words the command line, its first word the program's name as it is shown
+ * @param file what to execute
+ * @param terminal whether it gets a terminal of its own, and not the tutor's input and output
+ * @param input a file for its standard input
+ */
+public record RunRequest(
+        List<String> words,
+        String file,
+        ProcessOrder order,
+        CallChoice calls,
+        boolean terminal,
+        Optional<String> input) {
+    TracerRequest.Start start() {
+        return new TracerRequest.Start(order.name(), terminal, input.orElse(""), file, words);
+    }
+}

@@ -1,0 +1,244 @@
+package unixproc.trace.run;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import unixproc.kernel.SameFile;
+import unixproc.lab.Lab;
+import unixproc.lab.LabEvent;
+import unixproc.lab.LabGone;
+import unixproc.lab.LabProcess;
+import unixproc.lab.LabTty;
+import unixproc.lab.remote.LabJvmCommand;
+import unixproc.lab.wire.CallKind;
+import unixproc.lab.wire.Report;
+import unixproc.lab.wire.trace.TracerReport;
+import unixproc.lab.wire.trace.TracerRequest;
+import unixproc.trace.call.KernelCalls;
+import unixproc.trace.event.CallChoice;
+import unixproc.trace.event.TraceEvents;
+import unixproc.trace.event.TracedProcess;
+
+/** A program and all it makes, as a lab: its events come out of {@link #next}, its processes can be looked at. */
+public final class TracedLab implements Lab {
+    /** When nothing has come for so long, nothing that belongs together is under way, in nanoseconds. */
+    private static final long QUIET = 15_000_000L;
+
+    private final RunRequest request;
+    private final LinkedBlockingQueue<TracerMessage> inbox = new LinkedBlockingQueue<>();
+    private final Deque<LabEvent> events = new ArrayDeque<>();
+    private final ProgramScreen screen = new ProgramScreen(events::add);
+    /** Came while a line on the terminal was waited for. */
+    private final Deque<TracerReport> later = new ArrayDeque<>();
+
+    private final TraceEvents trace;
+    private final TracerProcess tracer;
+    private Optional<TracerReport.Failed> failure = Optional.empty();
+    private long init;
+    private boolean started;
+    private boolean settled;
+    private boolean over;
+    /** Whether the terminal has been read to its end. */
+    private boolean shown;
+
+    /** Starts the program. */
+    public static TracedLab start(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
+        return new TracedLab(command, tty, request);
+    }
+
+    private TracedLab(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
+        this.request = request;
+        this.trace = new TraceEvents(
+                request.words(), request.calls(), request.order().holds(), this::tell);
+        this.tracer = TracerProcess.start(command, tty, inbox);
+    }
+
+    @Override
+    public boolean isReady() {
+        return started;
+    }
+
+    /** Whether nobody is left. */
+    public boolean isOver() {
+        return isAllTold() && events.isEmpty();
+    }
+
+    /** Why the program could not be followed. */
+    public Optional<TracerReport.Failed> failure() {
+        return failure;
+    }
+
+    @Override
+    public Optional<LabEvent> next(Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        boolean woken = false;
+        while (events.isEmpty() && !isAllTold() && !woken) {
+            long wait = Math.min(deadline - System.nanoTime(), QUIET);
+            Optional<TracerMessage> message = poll(wait);
+            message.ifPresent(this::take);
+            if (message.isEmpty() && later.isEmpty()) {
+                screen.showAll(over);
+            }
+            catchUp();
+            woken = message.filter(TracerMessage.Poked.class::isInstance).isPresent() || System.nanoTime() >= deadline;
+        }
+        return Optional.ofNullable(events.poll());
+    }
+
+    private boolean isAllTold() {
+        return over && later.isEmpty() && shown;
+    }
+
+    private void catchUp() {
+        while (!later.isEmpty() && !screen.isAwaited()) {
+            trace.take(later.poll());
+        }
+        if (over && later.isEmpty() && !screen.isAwaited()) {
+            screen.showAll(true);
+            shown = true;
+        }
+    }
+
+    private void tell(LabEvent event) {
+        events.add(event);
+        if (event instanceof LabEvent.Called called) {
+            note(called.report());
+        } else if (event instanceof LabEvent.Resumed resumed) {
+            note(resumed.report());
+        }
+    }
+
+    private void note(Report.Returned report) {
+        if (request.terminal()
+                && report.kind() == CallKind.WRITES
+                && report.outcome().number() > 0) {
+            screen.wrote(report.outcome().number());
+        }
+    }
+
+    private Optional<TracerMessage> poll(long nanos) {
+        try {
+            return Optional.ofNullable(inbox.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new TracerMessage.Poked());
+        }
+    }
+
+    private void take(TracerMessage message) {
+        if (message instanceof TracerMessage.Said said) {
+            take(said.report());
+        } else if (message instanceof TracerMessage.Screen part) {
+            screen.add(part.bytes());
+        } else if (message instanceof TracerMessage.Gone gone && !over) {
+            if (failure.isEmpty()) {
+                throw new LabGone("the tracer has ended with status " + gone.status(), gone.lastWords());
+            }
+            over = true;
+        }
+    }
+
+    private void take(TracerReport report) {
+        if (report instanceof TracerReport.Ready ready) {
+            init = ready.pid();
+            tracer.send(new TracerRequest.Calls(
+                    request.calls() == CallChoice.ALL,
+                    KernelCalls.ofThisMachine().all().stream()
+                            .map(call -> call.number() + " " + call.letters())
+                            .toList()));
+            tracer.send(request.start());
+        } else if (report instanceof TracerReport.Failed failed) {
+            failure = Optional.of(failed);
+            over = true;
+        } else if (report instanceof TracerReport.Settled) {
+            settled = true;
+        } else if (report instanceof TracerReport.Over) {
+            over = true;
+        } else {
+            started |= report instanceof TracerReport.Born;
+            settled = false;
+            later.add(report);
+        }
+    }
+
+    @Override
+    public void poke() {
+        inbox.add(new TracerMessage.Poked());
+    }
+
+    @Override
+    public void run(LabProcess process, String line) {
+        throw new UnsupportedOperationException("a program runs no lines");
+    }
+
+    /** Ctrl-C on the program's terminal. */
+    @Override
+    public void interrupt(LabProcess process) {
+        type(new byte[] {3});
+    }
+
+    @Override
+    public boolean isSettled() {
+        return settled || over;
+    }
+
+    /** All there ever were, with what is known of them beyond what a lab tells. */
+    public List<TracedProcess> traced() {
+        return trace.processes();
+    }
+
+    @Override
+    public List<LabProcess> processes() {
+        return trace.processes().stream().map(TracedProcess::view).toList();
+    }
+
+    @Override
+    public void afresh() {
+        throw new UnsupportedOperationException("a program is started once");
+    }
+
+    @Override
+    public void type(byte[] keys) {
+        tracer.type(keys);
+    }
+
+    @Override
+    public long init() {
+        return init;
+    }
+
+    /** A learner's own program may do what it may do in a shell. */
+    @Override
+    public int landlock() {
+        return 0;
+    }
+
+    @Override
+    public SameFile.Answer sameFile(long pid, int fd, long otherPid, int otherFd) {
+        return SameFile.Answer.UNKNOWN;
+    }
+
+    @Override
+    public Account account() {
+        List<LabProcess> all = processes();
+        return new Account(
+                all.size(), (int) all.stream().filter(one -> !one.isAlive()).count());
+    }
+
+    /** The wait status of the program itself. */
+    public OptionalInt status() {
+        return trace.processes().isEmpty()
+                ? OptionalInt.empty()
+                : trace.processes().get(0).endStatus();
+    }
+
+    @Override
+    public void close() {
+        tracer.close();
+    }
+}

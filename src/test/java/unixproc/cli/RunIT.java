@@ -1,0 +1,148 @@
+package unixproc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.lab.remote.RealLab;
+
+/** {@code unixproc run}: what a program does, event by event, and its own output and exit status. */
+@Timeout(300)
+class RunIT {
+    private static final Pattern PID = Pattern.compile("\\[[A-Z]+ (\\d+)]");
+    private static final String WAITED = """
+            #include <stdio.h>
+            #include <unistd.h>
+            #include <sys/wait.h>
+            int main(void) {
+                int status;
+                printf("hello\\n");
+                if (fork() > 0) {
+                    wait(&status);
+                    printf("child gave %d\\n", WEXITSTATUS(status));
+                } else {
+                    usleep(1000);
+                    _exit(7);
+                }
+                return 3;
+            }
+            """;
+    private static final String RACE = """
+            #include <unistd.h>
+            int main(void) {
+                if (fork() > 0) {
+                    write(1, "parent\\n", 7);
+                    write(1, "parent\\n", 7);
+                } else {
+                    write(1, "child\\n", 6);
+                    write(1, "child\\n", 6);
+                }
+                return 0;
+            }
+            """;
+
+    @TempDir
+    private Path home;
+
+    @AfterEach
+    void nothingIsLeft() {
+        RealLab.nothingIsLeft();
+    }
+
+    private ProgramRun run(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "unixproc.Main",
+                "run"));
+        command.addAll(List.of(words));
+        return StartedProgram.run(home, command, "");
+    }
+
+    private String source(String text) throws IOException {
+        return Files.writeString(home.resolve("program.c"), text).toString();
+    }
+
+    /** Pids by their letters' order, from 100. */
+    private static List<String> renamed(String out) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Matcher pids = PID.matcher(out);
+        while (pids.find()) {
+            names.putIfAbsent(pids.group(1), Integer.toString(100 + names.size()));
+        }
+        String text = out;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            text = text.replaceAll("\\b" + name.getKey() + "\\b", name.getValue());
+        }
+        return text.lines().toList();
+    }
+
+    @Test
+    void showsEachEventOfACProgramAndEndsAsItDoes() throws Exception {
+        ProgramRun run = run(source(WAITED));
+        assertThat(run.err()).isEmpty();
+        assertThat(renamed(run.out()).stream().filter(line -> !line.contains("nanosleep")))
+                .startsWith(
+                        "[A 100] ./program",
+                        "[A 100] write(1, \"hello\\n\", 6) = 6",
+                        "[tty] hello",
+                        "[A 100] fork() = 101 (B)",
+                        "[B 101] fork() = 0",
+                        "[A 100] wait4(-1, &status, 0, NULL) <unfinished ...>",
+                        "[B 101] exit_group(7)",
+                        "[B 101] +++ exited with 7 +++",
+                        "[A 100] <... wait4 resumed> = 101 (B) [status=0x700: exited with 7]",
+                        "[A 100] write(1, \"child gave 7\\n\", 13) = 13",
+                        "[tty] child gave 7",
+                        "[A 100] exit_group(3)",
+                        "[A 100] +++ exited with 3 +++");
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void quietlyPrintsOnlyWhatTheProgramPrints() throws Exception {
+        ProgramRun run = run("--quiet", source(WAITED));
+        assertThat(run.out()).isEqualTo("hello\nchild gave 7\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(3);
+    }
+
+    @Test
+    void aProgramKilledByASignalGivesWhatAShellWouldGive() throws Exception {
+        ProgramRun run = run("--quiet", "sh", "-c", "kill -TERM $$");
+        assertThat(run.status()).isEqualTo(128 + 15);
+    }
+
+    @Test
+    void theOrderOfTheProcessesCanBeChosen() throws Exception {
+        String program = source(RACE);
+        assertThat(run("--quiet", "--order", "parent-first", program).out())
+                .isEqualTo("parent\nparent\nchild\nchild\n");
+        assertThat(run("--quiet", "--order", "child-first", program).out()).isEqualTo("child\nchild\nparent\nparent\n");
+        String random = run("--quiet", "--order", "random:7", program).out();
+        assertThat(run("--quiet", "--order", "random:7", program).out()).isEqualTo(random);
+    }
+
+    @Test
+    void whatCannotBeRunIsSaidInOneLine() throws Exception {
+        ProgramRun missing = run("nosuchprogram");
+        assertThat(missing.err()).hasLineCount(1).startsWith("unixproc: there is no file and no program nosuchprogram");
+        assertThat(missing.status()).isEqualTo(2);
+        ProgramRun broken = run(source("int main(void) { return x; }"));
+        assertThat(broken.err()).hasLineCount(1).contains("program.c does not compile");
+        assertThat(broken.status()).isEqualTo(2);
+    }
+}
