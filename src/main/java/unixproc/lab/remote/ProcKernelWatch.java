@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import unixproc.kernel.ProcFs;
 import unixproc.kernel.Stat;
 import unixproc.kernel.State;
+import unixproc.kernel.Syscall;
 
 /** Reads it from {@code /proc}. */
 final class ProcKernelWatch implements KernelWatch {
@@ -24,12 +25,20 @@ final class ProcKernelWatch implements KernelWatch {
 
     @Override
     public boolean sleeps(long pid) {
-        return proc.stat(pid)
-                .map(Stat::state)
-                .filter(state -> state == State.SLEEPING
-                        || state == State.UNINTERRUPTIBLE
-                        || state == State.STOPPED
-                        || state == State.TRACED)
+        State state = proc.stat(pid).map(Stat::state).orElse(State.OTHER);
+        return state == State.SLEEPING && !isStillRunning(pid)
+                || state == State.UNINTERRUPTIBLE
+                || state == State.STOPPED
+                || state == State.TRACED;
+    }
+
+    /**
+     * A process that is about to sleep already has the state of a sleeper, for as long as others have its processor; only
+     * {@code /proc/PID/syscall} knows the difference. Where that cannot be read the state has to do.
+     */
+    private boolean isStillRunning(long pid) {
+        return proc.syscall(pid)
+                .filter(call -> call.number() == Syscall.NOT_IN_A_CALL)
                 .isPresent();
     }
 
