@@ -59,7 +59,7 @@ class ArchitectureTest {
             lesson.check.kind   | abi lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
             lesson.rule         | console.text lesson.problem lesson.model lesson.expectation text
             lesson.parse        | console.text lesson.rule lesson.check.kind lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.library      | file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
+            lesson.library      | lesson.rule file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
             lesson.progress     | file lesson.library lesson.parse lesson.model lesson.check text
             console.text        | text
             console             | console.text text

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,23 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import unixproc.lesson.expectation.CNumber;
 import unixproc.lesson.model.FrontMatter;
 import unixproc.lesson.model.Glossary;
+import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.parse.ManualPages;
 import unixproc.lesson.parse.ParsedLesson;
 import unixproc.lesson.parse.References;
 import unixproc.lesson.problem.LessonProblem;
 import unixproc.lesson.problem.Problems;
+import unixproc.lesson.rule.TermRules;
 import unixproc.text.Language;
 import unixproc.text.SimilarNames;
 
 /** The lessons of a folder. Nothing in it can stop the program: what is wrong is said, and the rest works. */
 public final class LessonLibrary {
-    private static final String GLOSSARY = "glossary";
-
     /** What may stand beside the lessons of a collection. */
     private static final Set<String> BESIDE =
             Set.of("README.md", "README.ja.md", "LICENSE", "LICENSE.md", "CHANGELOG.md", "CONTRIBUTING.md");
@@ -41,6 +39,8 @@ public final class LessonLibrary {
     private final List<LessonFolder> lessons;
     private final List<LessonProblem> problems;
     private final LessonFiles files;
+    private final CourseGlossary glossary;
+    private final Map<String, String> definedIn = new LinkedHashMap<>();
 
     private LessonLibrary(Path folder, List<LessonFolder> lessons, List<LessonProblem> problems) {
         this.folder = folder;
@@ -49,6 +49,7 @@ public final class LessonLibrary {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         lessons.forEach(lesson -> numbers.put(lesson.name(), lesson.number()));
         this.files = new LessonFiles(new References(numbers, ManualPages.bundled()));
+        this.glossary = new CourseGlossary(folder, files);
     }
 
     /** The lessons in this folder, as far as they can be read. */
@@ -58,7 +59,7 @@ public final class LessonLibrary {
         for (Path path : contents(folder)) {
             String name = path.getFileName().toString();
             Optional<LessonFolder> lesson = Files.isDirectory(path) ? LessonFolder.of(folder, path) : Optional.empty();
-            if (Files.isDirectory(path) && name.equals(GLOSSARY)) {
+            if (Files.isDirectory(path) && name.equals(CourseGlossary.FOLDER)) {
                 continue;
             }
             if (lesson.isPresent()) {
@@ -127,14 +128,16 @@ public final class LessonLibrary {
 
     /** Everything that is wrong and can be seen without running anything. */
     public List<LessonProblem> check() {
-        List<LessonProblem> all = new ArrayList<>(problems);
+        List<LessonProblem> all = ownProblems();
         lessons.forEach(lesson -> all.addAll(check(lesson)));
         return all;
     }
 
     /** What is wrong with the folder as a whole. */
     List<LessonProblem> ownProblems() {
-        return List.copyOf(problems);
+        List<LessonProblem> own = new ArrayList<>(problems);
+        own.addAll(glossary.problems());
+        return own;
     }
 
     List<LessonFolder> folders() {
@@ -176,7 +179,10 @@ public final class LessonLibrary {
         }
         List<ParsedLesson> parsed =
                 languages.stream().map(lesson::exactly).map(this::parse).toList();
-        parsed.forEach(each -> all.addAll(each.problems()));
+        parsed.forEach(each -> {
+            all.addAll(each.problems());
+            all.addAll(terms(each));
+        });
         // Files that cannot be read as they are meant would differ in a hundred ways.
         if (parsed.stream().allMatch(each -> each.playable().isPresent())) {
             parsed.stream().skip(1).forEach(each -> all.addAll(LanguagesInStep.compare(parsed.get(0), each)));
@@ -186,17 +192,29 @@ public final class LessonLibrary {
 
     /** The terms of the course, in English where the language is missing. */
     public Glossary glossary(Language language) {
-        return Stream.of(language, Language.EN)
-                .map(this::glossaryFile)
-                .filter(file -> Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS))
-                .findFirst()
-                .map(file -> files.glossary(file, new ArrayList<>()))
-                .orElse(Glossary.EMPTY);
+        return glossary.in(language);
     }
 
-    private LessonFile glossaryFile(Language language) {
-        Path path = folder.resolve(GLOSSARY).resolve(language.tag() + ".md");
-        return new LessonFile(folder, path, GLOSSARY, 0, language);
+    /** What there is to say about the terms a lesson uses and defines. */
+    private List<LessonProblem> terms(ParsedLesson parsed) {
+        if (parsed.source().isEmpty() || parsed.lesson().isEmpty()) {
+            return List.of();
+        }
+        Lesson lesson = parsed.lesson().get();
+        Problems found = new Problems(parsed.source().get());
+        List<String> order = lessons.stream().map(LessonFolder::name).toList();
+        new TermRules(glossary(lesson.language()), definedIn(), order).check(lesson, found);
+        return found.all();
+    }
+
+    /** The lesson that defines a term, by the term's key. */
+    private Map<String, String> definedIn() {
+        if (definedIn.isEmpty()) {
+            for (LessonEntry entry : entries(Language.EN)) {
+                entry.front().defines().forEach(key -> definedIn.putIfAbsent(key, entry.name()));
+            }
+        }
+        return definedIn;
     }
 
     ParsedLesson parse(LessonFile file) {
@@ -205,7 +223,7 @@ public final class LessonLibrary {
 
     private LessonEntry entry(LessonFolder lesson, Language language) {
         Optional<LessonFile> file = lesson.file(language);
-        FrontMatter nameOnly = new FrontMatter(lesson.name(), "", 0, List.of(), List.of(), List.of(), List.of());
+        FrontMatter nameOnly = FrontMatter.named(lesson.name());
         if (file.isEmpty()) {
             List<LessonProblem> missing = List.of(problem(lesson.path(), "folder.no-english"));
             return new LessonEntry(lesson.name(), lesson.number(), language, nameOnly, missing);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param calls the manual pages it is about
  * @param points what was learned, at most three; may be empty
  * @param defines the keys of the terms it introduces
+ * @param mentions the keys of terms that later lessons introduce and this one explains where it uses them
  */
 public record FrontMatter(
         String title,
@@ -18,4 +19,10 @@ public record FrontMatter(
         List<String> recalls,
         List<ManualPage> calls,
         List<String> points,
-        List<String> defines) {}
+        List<String> defines,
+        List<String> mentions) {
+    /** What is known of a lesson whose file cannot be read. */
+    public static FrontMatter named(String name) {
+        return new FrontMatter(name, "", 0, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

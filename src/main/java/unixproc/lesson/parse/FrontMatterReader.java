@@ -74,7 +74,8 @@ public final class FrontMatterReader {
                 recalls(fields),
                 calls(fields),
                 points(fields),
-                fields.scalars("defines").stream().map(YamlNode.Scalar::text).toList());
+                texts(fields, "defines"),
+                texts(fields, "mentions"));
         fields.done();
         return front;
     }
@@ -123,6 +124,10 @@ public final class FrontMatterReader {
                     return page.stream();
                 })
                 .toList();
+    }
+
+    private static List<String> texts(YamlFields fields, String key) {
+        return fields.scalars(key).stream().map(YamlNode.Scalar::text).toList();
     }
 
     private List<String> points(YamlFields fields) {

@@ -16,8 +16,19 @@ import unixproc.text.Messages;
  * @param sourceLine the line it is about, fit to be shown, or empty when there is none
  */
 public record LessonProblem(String file, Place place, String key, List<Object> words, String sourceLine) {
-    private static final Set<String> TEXT_ONLY =
-            Set.of("budget", "folder", "front", "link", "note", "page", "place", "prose", "step");
+    private static final Set<String> TEXT_ONLY = Set.of(
+            "budget",
+            "folder",
+            "front",
+            "glossary",
+            "link",
+            "note",
+            "page",
+            "picture",
+            "place",
+            "prose",
+            "step",
+            "term");
 
     static LessonProblem of(LessonSource source, Place place, String key, Object... words) {
         return new LessonProblem(

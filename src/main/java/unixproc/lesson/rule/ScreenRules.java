@@ -20,14 +20,21 @@ public final class ScreenRules {
     private static final int FIELD_MOST = 4;
 
     private final Budget budget;
+    private final ChoiceForm choices;
+    private final StepRules steps;
     private final Problems problems;
 
     public ScreenRules(Language language, Problems problems) {
         this.budget = new Budget(language);
+        this.choices = new ChoiceForm(problems);
+        this.steps = new StepRules(problems);
         this.problems = problems;
     }
 
     public void check(List<Screen> screens) {
+        if (screens.stream().anyMatch(Screen::isInTheField)) {
+            screens.forEach(this::form);
+        }
         for (Screen screen : screens) {
             if (screen.parts().isEmpty()) {
                 problems.add(screen.place(), "screen.empty", screen.heading());
@@ -43,6 +50,12 @@ public final class ScreenRules {
             }
             budget.check(screen, problems);
         }
+    }
+
+    /** What is asked of a lesson that has the whole form, which ends in the field. */
+    private void form(Screen screen) {
+        screen.all(Prediction.class).forEach(question -> choices.check(screen.heading(), question));
+        screen.labLines().ifPresent(steps::check);
     }
 
     private void onlyOne(List<? extends ScreenPart> blocks, String kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
+import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
 import unixproc.lab.Rails;
 import unixproc.lab.wire.Outcome;
@@ -18,6 +19,7 @@ import unixproc.tutor.session.ExpectationFailure;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.LineSubmission;
 import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.QuietListener;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.Transcript;
@@ -28,6 +30,7 @@ final class TrialLines {
     private final TrialProblems problems;
     private final TrialTimeouts timeouts;
     private final List<String> said = new ArrayList<>();
+    private final StringBuilder written = new StringBuilder();
     /** The latest line of each process. */
     private final Map<String, LabLine> latest = new HashMap<>();
 
@@ -36,6 +39,12 @@ final class TrialLines {
                 new LabSession(new EventLoop(nobody, lab, timeouts.line()), options, true, said::add, this::missed);
         this.problems = problems;
         this.timeouts = timeouts;
+        session.loop().listen(new QuietListener() {
+            @Override
+            public void printed(LabEvent.Printed event) {
+                written.append(event.text());
+            }
+        });
     }
 
     LabSession session() {
@@ -48,8 +57,20 @@ final class TrialLines {
         latest.clear();
     }
 
-    /** Runs a line; gives its value if it has one. */
-    Optional<Outcome> run(LabLine line) {
+    /**
+     * What a line left.
+     *
+     * @param start how much had been written to the terminal before it, in characters
+     * @param value what it gave, if it gave something
+     */
+    record Trace(int start, Optional<Outcome> value) {}
+
+    Trace run(LabLine line) {
+        int start = written.length();
+        return new Trace(start, value(line));
+    }
+
+    private Optional<Outcome> value(LabLine line) {
         TypedLine typed = TypedLine.of(line.text());
         if (typed instanceof TypedLine.ForTutor word) {
             obey(line, word);
@@ -124,10 +145,25 @@ final class TrialLines {
         }
     }
 
-    /** Nothing of a screen may be left to wait for; only a call whose value is of no account may sleep on. */
-    void endOfScreen() {
+    /** How much has been written to the terminal, in characters. */
+    int writtenLength() {
+        return written.length();
+    }
+
+    /** What was written to the terminal from one moment to another, without blanks at its ends. */
+    String written(int start, int end) {
+        return written.substring(start, end).replace("\r", "").strip();
+    }
+
+    /** Waits until nothing runs and nothing is expected any more. */
+    void rest() {
         session.loop()
                 .await(() -> !session.expectations().arePending() && running().isEmpty(), timeouts.screen());
+    }
+
+    /** Nothing of a screen may be left to wait for; only a call whose value is of no account may sleep on. */
+    void endOfScreen() {
+        rest();
         session.expectations().giveUp();
         for (LabProcess process : running()) {
             lineOf(process).ifPresent(line -> problems.add(line, "busy", process.letter()));

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.lab.LabGone;
-import unixproc.lab.wire.Outcome;
 import unixproc.lesson.check.Verdict;
-import unixproc.lesson.expectation.ObservedValue;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Place;
-import unixproc.lesson.model.Prediction;
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.model.Task;
 import unixproc.tutor.play.LabEvidence;
@@ -67,21 +64,21 @@ final class TrialRun {
         if (screen.labLines().filter(LabLines::fresh).isPresent()) {
             lines.afresh();
         }
-        List<Optional<Outcome>> values = type(LabScript.lines(screen));
-        screen.prediction().ifPresent(question -> decide(question, values));
+        List<TrialLines.Trace> traces = type(LabScript.lines(screen));
+        screen.prediction().ifPresent(question -> new QuestionTrial(question, lines, problems).decide(traces));
         screen.task().ifPresent(this::solve);
         lines.endOfScreen();
     }
 
-    private List<Optional<Outcome>> type(List<LabLine> typed) {
-        List<Optional<Outcome>> values = new ArrayList<>();
+    private List<TrialLines.Trace> type(List<LabLine> typed) {
+        List<TrialLines.Trace> traces = new ArrayList<>();
         for (LabLine line : typed) {
             if (isInTime(line.place())) {
                 current = Optional.of(line);
-                values.add(lines.run(line));
+                traces.add(lines.run(line));
             }
         }
-        return values;
+        return traces;
     }
 
     /** Whether there is time for more; says once where there was none any more. */
@@ -92,29 +89,6 @@ final class TrialRun {
             problems.add(next, "too-long", timeouts.lesson().toSeconds());
         }
         return inTime;
-    }
-
-    /** Where a line decides a question, its value must be one of the choices and no other. */
-    private void decide(Prediction question, List<Optional<Outcome>> values) {
-        if (question.answerFromLine().isEmpty()) {
-            return;
-        }
-        int line = question.answerFromLine().getAsInt();
-        Optional<Outcome> value = line <= values.size() ? values.get(line - 1) : Optional.empty();
-        if (value.isEmpty()) {
-            problems.add(question.place(), "nothing-decides", line);
-            return;
-        }
-        ObservedValue observed = lines.session().observedValues().of(value.get());
-        if (question.choices().isEmpty()) {
-            return;
-        }
-        int matching = question.matching(observed).size();
-        if (matching == 0) {
-            problems.add(question.place(), "no-choice", line, observed.pattern());
-        } else if (matching > 1) {
-            problems.add(question.place(), "several-choices", line, observed.pattern(), matching);
-        }
     }
 
     /** A task is open before its solution and done after it. */

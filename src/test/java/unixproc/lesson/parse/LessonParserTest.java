@@ -121,6 +121,7 @@ class LessonParserTest {
                         List.of("pid"),
                         List.of(new ManualPage("fork", 2), new ManualPage("getpid", 2)),
                         List.of("one", "two"),
+                        List.of(),
                         List.of()));
     }
 
