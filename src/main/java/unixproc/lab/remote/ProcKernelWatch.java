@@ -26,7 +26,7 @@ final class ProcKernelWatch implements KernelWatch {
     @Override
     public boolean sleeps(long pid) {
         State state = proc.stat(pid).map(Stat::state).orElse(State.OTHER);
-        return state == State.SLEEPING && !isStillRunning(pid)
+        return (state == State.SLEEPING && !isStillRunning(pid))
                 || state == State.UNINTERRUPTIBLE
                 || state == State.STOPPED
                 || state == State.TRACED;
