@@ -23,7 +23,7 @@ class ProgressCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.lines())
                 .anyMatch(line -> line.matches(" +2 +pid +Processes Have IDs +1/1 +done on 2026-01-02"))
-                .anyMatch(line -> line.matches(" +9 +fork +Processes Can Fork +0/1 +screen 3 of \\d+"))
+                .anyMatch(line -> line.matches(" +8 +fork +Processes Can Fork +0/1 +screen 3 of \\d+"))
                 .anyMatch(line -> line.startsWith("Lessons done: 1 of "))
                 .contains("Questions due for review today: 2.");
     }
