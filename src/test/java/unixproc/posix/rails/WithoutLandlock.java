@@ -1,6 +1,5 @@
 package unixproc.posix.rails;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -21,23 +20,11 @@ public final class WithoutLandlock {
                 FilterRule.missing(SystemCall.LANDLOCK_ADD_RULE),
                 FilterRule.missing(SystemCall.LANDLOCK_RESTRICT_SELF));
         loaded.libc().prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+        Program program = new Program(loaded, memory, words);
         int errno = new Seccomp(loaded, memory, rules).install();
         if (errno == 0) {
-            long argv = memory.allocate((words.length + 1) * Long.BYTES);
-            for (int i = 0; i < words.length; i++) {
-                memory.write(argv + (long) i * Long.BYTES, 8, store(memory, words[i]));
-            }
-            memory.write(argv + (long) words.length * Long.BYTES, 8, 0);
-            loaded.libc().execvp(memory.read(argv, 8), argv);
+            program.become();
         }
         System.exit(FAILURE);
-    }
-
-    private static long store(NativeMemory memory, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        long address = memory.allocate(bytes.length + 1);
-        memory.put(address, bytes);
-        memory.write(address + bytes.length, 1, 0);
-        return address;
     }
 }
