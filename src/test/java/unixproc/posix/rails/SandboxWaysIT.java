@@ -102,7 +102,8 @@ class SandboxWaysIT {
 
     private Map<String, String> answers(
             String mode, String landlock, String user, Path out, Path scratch, String variables) throws Exception {
-        List<String> words = new ArrayList<>(List.of("bash", "-c", "exec 9<>" + out.resolve("file") + "; exec \"$@\"", "-"));
+        List<String> words =
+                new ArrayList<>(List.of("bash", "-c", "exec 9<>" + out.resolve("file") + "; exec \"$@\"", "-"));
         if (landlock.equals("without")) {
             words.addAll(java(WithoutLandlock.class));
         }
@@ -110,7 +111,9 @@ class SandboxWaysIT {
         String mine = variables.replaceAll(".*MINE=(\\S+).*", "$1");
         words.addAll(List.of(mode, scratch.toString(), mine, ways.toString(), "try"));
         words.addAll(List.of(variables.split(" ")));
-        Process process = new ProcessBuilder(environment(words, out, scratch, user)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = new ProcessBuilder(environment(words, out, scratch, user))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         Map<String, String> answers = new LinkedHashMap<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -156,15 +159,16 @@ class SandboxWaysIT {
     }
 
     private static void open(Path directory) throws IOException {
-        Files.setPosixFilePermissions(
-                directory, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(directory, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     /** What is expected in a column: alternatives parted by a bar, for root and for others parted by a slash. */
     private static Map<String, String> table(String column, boolean root) throws IOException {
         Map<String, String> expected = new LinkedHashMap<>();
         try (InputStream text = SandboxWaysIT.class.getResourceAsStream("/unixproc/rails/ways.tsv")) {
-            List<String> lines = new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             int at = List.of(lines.get(0).split("\t")).indexOf(column);
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t");
