@@ -79,6 +79,13 @@ class LessonTrialIT {
     }
 
     @Test
+    void theLessonThatAnAuthorBeginsWithIsRight(@TempDir Path lessons) throws IOException {
+        TrialTimeouts ample = new TrialTimeouts(LONG, LONG, LONG, Duration.ofMinutes(1));
+        Path lesson = LessonSkeleton.of("first").writeInto(lessons);
+        assertThat(problems(lesson, Language.EN, ample)).isEmpty();
+    }
+
+    @Test
     void aLessonThatTakesTooLongIsLeft(@TempDir Path lessons) throws IOException {
         Path lesson = LessonSkeleton.of("long").writeInto(lessons);
         TrialTimeouts none = new TrialTimeouts(SHORT, SHORT, SHORT, Duration.ZERO);
