@@ -75,8 +75,9 @@ class ArchitectureTest {
             tutor.show          | abi file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
             tutor.prompt        | tutor.help tutor.show tutor.session view lesson.model lab lab.wire console console.text text
+            tutor.step          | tutor.prompt tutor.session lesson.model lesson.expectation c.assist c.call lab lab.wire view
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
-            tutor.play          | tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
+            tutor.play          | tutor.step tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
             tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
             trace.call          | abi c.call c.run lab.wire
             trace.event         | abi trace.call lab lab.wire lab.wire.trace

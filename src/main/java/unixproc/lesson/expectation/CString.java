@@ -18,7 +18,7 @@ public final class CString {
     }
 
     /** Empty when the quotes do not match or an escape is unknown. */
-    static Optional<String> decode(String literal) {
+    public static Optional<String> decode(String literal) {
         return literal.length() < 2 || !literal.endsWith("\"") ? Optional.empty() : new CString(literal).decoded();
     }
 

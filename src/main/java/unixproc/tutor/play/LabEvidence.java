@@ -14,7 +14,6 @@ import unixproc.lab.LabProcess;
 import unixproc.lesson.check.Evidence;
 import unixproc.lesson.expectation.ObservedValue;
 import unixproc.tutor.prompt.LabSession;
-import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.ObservedValues;
 
 /** What checks may look at while a task is open: the kernel now, and the lab's record since the task began. */
@@ -82,13 +81,9 @@ public final class LabEvidence implements Evidence {
     /** Asks the process itself, if it is at leisure. */
     @Override
     public Optional<ObservedValue> variable(String letter, String name) {
-        Optional<LabProcess> process = lab.find(letter).filter(each -> each.status() == LabProcess.Status.IDLE);
-        if (process.isEmpty()) {
-            return Optional.empty();
-        }
-        LineResult[] result = new LineResult[1];
-        session.quietly(() -> result[0] = session.loop().run(process.get(), name));
-        return result[0].value().map(observedValues::of);
+        return lab.find(letter)
+                .flatMap(process -> session.ask(process, name))
+                .map(observedValues::of);
     }
 
     @Override

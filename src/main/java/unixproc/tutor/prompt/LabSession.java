@@ -10,6 +10,7 @@ import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
+import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.lesson.model.Place;
 import unixproc.text.Messages;
@@ -252,6 +253,23 @@ public final class LabSession {
         } finally {
             transcript.mute(before);
         }
+    }
+
+    /** Whether what happens now is the tutor's doing, and nobody is to see it. */
+    public boolean isQuiet() {
+        return transcript.isMuted();
+    }
+
+    /** What an expression without calls is worth to a process, if it is at leisure; nobody is to see that it was asked. */
+    public Optional<Outcome> ask(LabProcess process, String expression) {
+        if (lab().find(process.letter())
+                .filter(now -> now.status() == LabProcess.Status.IDLE)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        LineResult[] result = new LineResult[1];
+        quietly(() -> result[0] = loop.run(process, expression));
+        return result[0].value();
     }
 
     /** A new lab with a new A. */
