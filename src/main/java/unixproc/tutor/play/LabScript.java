@@ -17,6 +17,7 @@ import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.LineSubmission;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.step.LabDifferences;
 
 /**
  * A lesson's own lines in the lab. The state at any place of the lesson is what its lines up to there make, so it can
@@ -27,7 +28,8 @@ public final class LabScript {
 
     private final LabSession session;
     private final Lesson lesson;
-    private boolean strayed;
+    private final LabDifferences differences;
+    private final LabRest rest;
     private boolean judged;
     /** Whom the lesson's next line is for, wherever the learner has looked meanwhile. */
     private String speaker = FIRST;
@@ -35,6 +37,8 @@ public final class LabScript {
     LabScript(LabSession session, Lesson lesson) {
         this.session = session;
         this.lesson = lesson;
+        this.differences = new LabDifferences(session);
+        this.rest = new LabRest(session);
     }
 
     /** From now on what a line gives is compared with what is expected of it. */
@@ -42,13 +46,14 @@ public final class LabScript {
         judged = true;
     }
 
-    /** The learner has run a line that is not the lesson's. */
-    void stray() {
-        strayed = true;
+    /** What the learner has made different in the lab. */
+    LabDifferences differences() {
+        return differences;
     }
 
-    boolean hasStrayed() {
-        return strayed;
+    /** Who is meant by the lesson's next line if it has no address. */
+    String speaker() {
+        return speaker;
     }
 
     /** Makes the lab what it is at the start of a screen, or after some of that screen's lines. */
@@ -69,7 +74,7 @@ public final class LabScript {
             afresh();
             steps.stream().filter(LabScript::changesTheLab).forEach(this::run);
         });
-        strayed = false;
+        differences.asTheLessonLeftIt();
     }
 
     /** Lines before a fresh start leave nothing behind. */
@@ -85,7 +90,7 @@ public final class LabScript {
                 || meaning(word).filter(PromptCommand::changesTheLab).isPresent();
     }
 
-    private static Optional<PromptCommand> meaning(TypedLine.ForTutor word) {
+    static Optional<PromptCommand> meaning(TypedLine.ForTutor word) {
         List<PromptCommand> meant = PromptCommand.starting(word.word(), true);
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
@@ -94,7 +99,13 @@ public final class LabScript {
     void afresh() {
         session.afresh();
         speaker = FIRST;
-        strayed = false;
+        differences.asTheLessonLeftIt();
+    }
+
+    /** Runs lines nobody is to see, such as those that prepare a task. */
+    void prepare(List<LabLine> lines) {
+        session.quietly(() -> lines.forEach(this::run));
+        differences.stepHappened(List.of());
     }
 
     /** Types a line for the learner, visibly, and runs it. */
@@ -119,36 +130,31 @@ public final class LabScript {
         Optional<LineResult> result = Optional.empty();
         if (typed instanceof TypedLine.ForTutor word) {
             meaning(word).filter(PromptCommand::isForLab).ifPresent(found -> session.obey(found, word.rest()));
-        } else if (typed instanceof TypedLine.ForProcess forProcess
-                && session.give(judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace())
-                        instanceof LineSubmission.Given.Ran ran) {
-            result = Optional.of(ran.result());
+        } else if (typed instanceof TypedLine.ForProcess forProcess) {
+            rest.beforeLine(forProcess
+                    .target()
+                    .flatMap(session.current()::named)
+                    .map(LabProcess::letter)
+                    .orElse(speaker));
+            LineSubmission.Given given = session.give(
+                    judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace());
+            if (given instanceof LineSubmission.Given.Ran ran) {
+                rest.afterLine(ran.process().letter(), line.expectation().isPresent());
+                result = Optional.of(ran.result());
+            }
         }
-        lineIsRun();
+        lineIsRun(line);
         return result;
     }
 
     /** One of the lesson's lines has been run, by the learner or for them. */
-    void lineIsRun() {
-        session.current().process().ifPresent(process -> speaker = process.letter());
-    }
-
-    /** Whether what was typed, at the prompt of this process, is this line of the lesson, give or take blanks. */
-    boolean isSame(String typed, String at, LabLine line) {
-        TypedLine mine = TypedLine.of(typed);
-        TypedLine lessons = TypedLine.of(line.text());
-        if (mine instanceof TypedLine.ForTutor word && lessons instanceof TypedLine.ForTutor other) {
-            return meaning(word).isPresent()
-                    && meaning(word).equals(meaning(other))
-                    && word.rest().equals(other.rest());
+    void lineIsRun(LabLine line) {
+        boolean moves = TypedLine.of(line.text()) instanceof TypedLine.ForTutor word
+                && meaning(word).equals(Optional.of(PromptCommand.USE));
+        boolean isGone = session.lab().find(speaker).filter(LabProcess::listens).isEmpty();
+        if (moves || isGone) {
+            session.current().process().ifPresent(process -> speaker = process.letter());
         }
-        boolean addressed = lessons instanceof TypedLine.ForProcess process
-                && process.target().isPresent();
-        return (addressed || at.equals(speaker)) && bare(typed).equals(bare(line.text()));
-    }
-
-    private static String bare(String line) {
-        return line.replaceAll("\\s+|;\\s*$", "").replace('\'', '"');
     }
 
     /** The lines of a screen, none if it has no lab block. */

@@ -1,5 +1,6 @@
 package unixproc.tutor.play;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.lesson.model.LabLine;
@@ -66,6 +67,16 @@ record LessonPosition(Lesson lesson, int screen, int part, int line) {
 
     LabLine currentLine() {
         return lines().get(line);
+    }
+
+    /** The lines that are still to come on this screen, those of its task among them. */
+    List<LabLine> comingLines() {
+        List<LabLine> coming = new ArrayList<>(lines().subList(Math.min(line, lines().size()), lines().size()));
+        shown().task().ifPresent(task -> {
+            coming.addAll(task.scene());
+            coming.addAll(task.solution());
+        });
+        return coming;
     }
 
     /** What is waited for; nothing at parts that are only shown. */

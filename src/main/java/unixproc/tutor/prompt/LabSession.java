@@ -3,11 +3,13 @@ package unixproc.tutor.prompt;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
+import unixproc.kernel.ProcessDetail;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.wire.Outcome;
@@ -37,6 +39,7 @@ import unixproc.tutor.show.SnapshotTaker;
 import unixproc.tutor.show.StatusLine;
 import unixproc.tutor.show.Timeline;
 import unixproc.tutor.show.Transcript;
+import unixproc.view.LabSnapshot;
 import unixproc.view.RenderOptions;
 
 /** The lab with everything that is needed to work in it: lines, words, pictures, the transcript. */
@@ -54,6 +57,7 @@ public final class LabSession {
     private final LineSubmission submission;
     private final PromptCommands promptCommands;
     private final Timeline timeline;
+    private final SnapshotTaker taker;
     private final LabHistory history;
     private final Pictures pictures;
     private final ProblemText problems;
@@ -96,7 +100,7 @@ public final class LabSession {
         this.expectations = new Expectations(observedValues, failures);
         this.submission = new LineSubmission(loop, current, expectations, messages);
         this.timeline = new Timeline(lab);
-        SnapshotTaker taker = new SnapshotTaker(lab, current, options.shell());
+        this.taker = new SnapshotTaker(lab, current, options.shell());
         this.history = new LabHistory(taker);
         this.pictures = new Pictures(
                 console,
@@ -253,6 +257,11 @@ public final class LabSession {
         } finally {
             transcript.mute(before);
         }
+    }
+
+    /** The lab at this moment, as the kernel shows it. */
+    public LabSnapshot snapshot(Set<ProcessDetail> details) {
+        return taker.take(details);
     }
 
     /** Whether what happens now is the tutor's doing, and nobody is to see it. */

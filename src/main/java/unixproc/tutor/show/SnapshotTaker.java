@@ -26,7 +26,7 @@ public final class SnapshotTaker {
         this.shell = shell;
     }
 
-    LabSnapshot take(Set<ProcessDetail> details) {
+    public LabSnapshot take(Set<ProcessDetail> details) {
         ProcessNames names = new ProcessNames(
                 letters(),
                 current.process().map(LabProcess::letter).orElse(""),

@@ -1,6 +1,5 @@
 package unixproc.tutor.step;
 
-import java.util.List;
 import java.util.Optional;
 import unixproc.lab.wire.Outcome;
 import unixproc.lesson.expectation.Expectation;
@@ -15,6 +14,10 @@ public final class StepJudge {
     private final StepGoals goals;
     private final SeenCalls seen;
     private Optional<StepGoal> goal = Optional.empty();
+    private Optional<Latest> latest = Optional.empty();
+
+    /** The learner's latest line, and who ran it. */
+    private record Latest(TypedLine.ForProcess typed, String letter) {}
 
     public StepJudge(LabSession session) {
         this.session = session;
@@ -37,7 +40,20 @@ public final class StepJudge {
     /** Nothing is waited for, and nothing of what was done so far counts. */
     public void clear() {
         goal = Optional.empty();
+        latest = Optional.empty();
         seen.clear();
+    }
+
+    /** Looks once more, because a call may have returned since. */
+    public StepVerdict judgeAgain() {
+        return latest.isPresent()
+                ? judge(latest.get().typed(), latest.get().letter())
+                : new StepVerdict.Unrelated();
+    }
+
+    /** What the goal's process gave last. */
+    public Optional<ObservedValue> lastValue() {
+        return goal.flatMap(wanted -> value(wanted.letter()));
     }
 
     /**
@@ -47,6 +63,7 @@ public final class StepJudge {
      * @param letter the process that ran it
      */
     public StepVerdict judge(TypedLine.ForProcess typed, String letter) {
+        latest = Optional.of(new Latest(typed, letter));
         if (goal.isEmpty()) {
             return new StepVerdict.Unrelated();
         }
@@ -143,10 +160,5 @@ public final class StepJudge {
     private static StepVerdict other(StepGoal wanted, Optional<ObservedValue> value) {
         return new StepVerdict.OtherResult(
                 value.map(ObservedValue::pattern), wanted.expectation().map(Expectation::pattern));
-    }
-
-    /** The calls that were made and that no step was after. */
-    List<SeenCall> leftOver() {
-        return seen.calls();
     }
 }
