@@ -23,8 +23,10 @@ public record Progress(
         Optional<String> current,
         Map<String, LessonProgress> lessons,
         Map<QuestionId, Review> reviews,
-        Set<String> agreed) {
-    public static final Progress NONE = new Progress(Optional.empty(), Map.of(), Map.of(), Set.of());
+        Set<String> agreed,
+        Practice practice) {
+    public static final Progress NONE =
+            new Progress(Optional.empty(), Map.of(), Map.of(), Set.of(), Practice.NONE);
 
     public Progress {
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));
@@ -50,7 +52,7 @@ public record Progress(
         all.put(
                 question,
                 before == null ? Review.first(right, confidence, today) : before.answered(right, confidence, today));
-        return new Progress(current, lessons, all, agreed);
+        return new Progress(current, lessons, all, agreed, practice);
     }
 
     /** The questions to ask today: what was missed first, before all else what they had been sure of. */
@@ -90,13 +92,22 @@ public record Progress(
         others.remove(lesson);
         Map<QuestionId, Review> otherReviews = new LinkedHashMap<>(reviews);
         otherReviews.keySet().removeIf(question -> question.lesson().equals(lesson));
-        return new Progress(current.filter(name -> !name.equals(lesson)), others, otherReviews, agreed);
+        return new Progress(current.filter(name -> !name.equals(lesson)), others, otherReviews, agreed, practice);
     }
 
     public Progress agreedTo(String fingerprint) {
         Set<String> all = new LinkedHashSet<>(agreed);
         all.add(fingerprint);
-        return new Progress(current, lessons, reviews, all);
+        return new Progress(current, lessons, reviews, all, practice);
+    }
+
+    /** The learner has typed this call by themselves. */
+    public Progress typed(String call) {
+        return new Progress(current, lessons, reviews, agreed, practice.typed(call));
+    }
+
+    public Progress at(Pace pace) {
+        return new Progress(current, lessons, reviews, agreed, practice.at(pace));
     }
 
     private Optional<LocalDate> done(String lesson) {
@@ -106,6 +117,6 @@ public record Progress(
     private Progress with(String lesson, LessonProgress progress) {
         Map<String, LessonProgress> all = new LinkedHashMap<>(lessons);
         all.put(lesson, progress);
-        return new Progress(Optional.of(lesson), all, reviews, agreed);
+        return new Progress(Optional.of(lesson), all, reviews, agreed, practice);
     }
 }

@@ -57,6 +57,8 @@ public final class ProgressJson {
         root.put("lessons", lessons);
         root.put("questions", questions);
         root.put("agreed", new JsonArray(progress.agreed()));
+        root.put("pace", progress.practice().pace().word());
+        root.put("typed", new JsonObject(progress.practice().typed()));
         return JsonWriter.indent("  ").string().object(root).done() + "\n";
     }
 
@@ -84,10 +86,20 @@ public final class ProgressJson {
             for (Object fingerprint : array(root, "agreed")) {
                 agreed.add((String) fingerprint);
             }
-            return new Progress(Optional.ofNullable(root.getString("current")), lessons, reviews, agreed);
+            return new Progress(
+                    Optional.ofNullable(root.getString("current")), lessons, reviews, agreed, practice(root));
         } catch (ClassCastException | DateTimeException | IllegalArgumentException notProgress) {
             throw new Damaged(notProgress);
         }
+    }
+
+    private static Practice practice(JsonObject root) throws Damaged {
+        JsonObject counts = object(root, "typed");
+        Map<String, Integer> typed = new LinkedHashMap<>();
+        for (String call : counts.keySet()) {
+            typed.put(call, number(counts, call));
+        }
+        return new Practice(typed, Pace.of(root.getString("pace", "")).orElse(Pace.GUIDED));
     }
 
     private static Review review(JsonObject one) throws Damaged {

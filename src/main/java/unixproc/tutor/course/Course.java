@@ -12,6 +12,7 @@ import unixproc.lesson.library.LessonLibrary;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.progress.Confidence;
+import unixproc.lesson.progress.Pace;
 import unixproc.lesson.progress.Progress;
 import unixproc.lesson.progress.ProgressReport;
 import unixproc.lesson.progress.ProgressStore;
@@ -22,7 +23,7 @@ import unixproc.text.Messages;
 import unixproc.tutor.show.TutorOutput;
 
 /** The lessons, and where the learner is among them. What changes is saved at once. */
-public final class Course {
+public final class Course implements TypedCalls {
     private final LessonLibrary library;
     private final ProgressStore store;
     private final Language language;
@@ -120,6 +121,27 @@ public final class Course {
 
     public void answered(QuestionId question, boolean right, Confidence confidence) {
         change(progress.answered(question, right, confidence, today()));
+    }
+
+    @Override
+    public int timesTyped(String call) {
+        return progress.practice().times(call);
+    }
+
+    @Override
+    public void typed(String call) {
+        change(progress.typed(call));
+    }
+
+    @Override
+    public Pace pace() {
+        return progress.practice().pace();
+    }
+
+    /** From now on the learner types as much as this says. */
+    public void setPace(Pace pace) {
+        progress = progress.at(pace);
+        change(progress);
     }
 
     /** Whether the learner lets these lessons, as they are now, run any program. */

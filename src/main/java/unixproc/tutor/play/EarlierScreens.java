@@ -69,13 +69,11 @@ final class EarlierScreens {
             output.tell(task.text());
             output.gap();
         } else if (part instanceof Prediction question) {
-            if (!question.twin()) {
-                output.tell(question.question());
-                question.choices().stream()
-                        .filter(Prediction.Choice::right)
-                        .forEach(right -> output.tell("  " + output.theme().good() + "  ", right.text()));
-                output.gap();
-            }
+            output.tell(question.question());
+            question.choices().stream()
+                    .filter(Prediction.Choice::right)
+                    .forEach(right -> output.tell("  " + output.theme().good() + "  ", right.text()));
+            output.gap();
         } else {
             screenOutput.show(part);
         }

@@ -2,6 +2,7 @@ package unixproc.tutor.play;
 
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.TutorOutput;
 
 /** Input while the lesson rests: every line is the learner's own, and whatever is about the lesson has to wait. */
@@ -28,13 +29,23 @@ final class FreePlay implements InputMode {
     }
 
     @Override
-    public void ran(String typed, String letter, LineResult result) {
+    public void beforeChange() {
         // Nobody judges it.
     }
 
     @Override
-    public void obeyed(String typed, PromptCommand word) {
+    public void ran(TypedLine.ForProcess typed, String letter, LineResult result) {
         // Nobody judges it.
+    }
+
+    @Override
+    public void obeyed(PromptCommand word, String rest) {
+        // Nobody judges it.
+    }
+
+    @Override
+    public void sayNext() {
+        sayHowToGoOn();
     }
 
     @Override

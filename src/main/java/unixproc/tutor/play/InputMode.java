@@ -3,6 +3,7 @@ package unixproc.tutor.play;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.StepCommands;
+import unixproc.tutor.session.TypedLine;
 
 /** What the learner's input means: it is another thing in a recall, in a lesson and in free play. */
 interface InputMode extends StepCommands {
@@ -15,11 +16,17 @@ interface InputMode extends StepCommands {
     /** Whether a line of the learner's own may be run now; says why not. */
     boolean mayRun();
 
-    /** The learner has run a line, at the prompt of the process with this letter. */
-    void ran(String typed, String letter, LineResult result);
+    /** The learner is about to do something in the lab. */
+    void beforeChange();
 
-    /** The lab has obeyed a word of the learner's. */
-    void obeyed(String typed, PromptCommand word);
+    /** The learner has run a line, in the process with this letter. */
+    void ran(TypedLine.ForProcess typed, String letter, LineResult result);
+
+    /** The lab has obeyed a word of the learner's; {@code rest} stood behind it. */
+    void obeyed(PromptCommand word, String rest);
+
+    /** Says once more, in a line, what is waited for. */
+    void sayNext();
 
     /** The lab has come to rest by itself. */
     void atRest();

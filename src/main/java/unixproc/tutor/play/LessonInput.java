@@ -5,7 +5,6 @@ import unixproc.console.Input;
 import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
-import unixproc.lab.LabProcess;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.progress.Confidence;
 import unixproc.lesson.progress.QuestionId;
@@ -94,7 +93,8 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     private void open(Lesson lesson) {
         processTally = new ProcessTally(session.lab());
-        play = new LessonPlayer(session, output, course.heading(lesson, output), new Notes(lesson));
+        play = new LessonPlayer(
+                session, output, course.heading(lesson, output), new LineFading(course), new Notes(lesson));
         guide(play);
     }
 
@@ -126,28 +126,29 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         if (typed instanceof TypedLine.Empty) {
             mode.next();
         } else if (typed instanceof TypedLine.ForTutor word) {
-            session.find(word).ifPresent(found -> obey(found, word.rest(), line.text()));
+            session.find(word).ifPresentOrElse(found -> obey(found, word.rest()), mode::sayNext);
         } else if (choice.isPresent() && mode.choose(choice.get())) {
             return;
         } else if (typed instanceof TypedLine.ForProcess forProcess) {
-            run(line.text(), forProcess, line.number());
+            run(forProcess, line.number());
         }
     }
 
-    private void run(String text, TypedLine.ForProcess typed, int number) {
+    private void run(TypedLine.ForProcess typed, int number) {
         if (!mode.mayRun()) {
             return;
         }
         used = true;
-        session.loop().awaitReady();
-        String letter = session.current().process().map(LabProcess::letter).orElse("");
+        mode.beforeChange();
         LineSubmission.Given given = session.give(typed, number);
         if (given instanceof LineSubmission.Given.Ran ran) {
-            mode.ran(text, letter, ran.result());
+            mode.ran(typed, ran.process().letter(), ran.result());
+        } else {
+            mode.sayNext();
         }
     }
 
-    private void obey(PromptCommand word, String rest, String text) {
+    private void obey(PromptCommand word, String rest) {
         if (word.action() instanceof CommandAction.Step step) {
             step.command().accept(mode);
         } else if (word.action() instanceof CommandAction.InLesson inLesson) {
@@ -155,9 +156,14 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         } else if (word.action() instanceof CommandAction.InSession inSession) {
             inSession.command().accept(this, rest);
         } else {
-            used |= word.changesTheLab();
+            if (word.changesTheLab()) {
+                used = true;
+                mode.beforeChange();
+            }
             if (session.obey(word, rest)) {
-                mode.obeyed(text, word);
+                mode.obeyed(word, rest);
+            } else {
+                mode.sayNext();
             }
         }
     }
@@ -187,6 +193,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     @Override
     public void list() {
         lookup.list(play.lesson().name());
+        mode.sayNext();
     }
 
     @Override
@@ -227,11 +234,13 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     @Override
     public void code(String language) {
         lookup.code(play.lesson(), play.screen(), language);
+        mode.sayNext();
     }
 
     @Override
     public void why() {
         lookup.why(play.screen());
+        mode.sayNext();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package unixproc.tutor.play;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import unixproc.console.text.Style;
 import unixproc.lesson.model.LabLines;
@@ -12,6 +11,7 @@ import unixproc.tutor.course.ScreenHeading;
 import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.TutorOutput;
 
 /**
@@ -19,21 +19,28 @@ import unixproc.tutor.show.TutorOutput;
  * stops until the learner has done their part. Nothing goes on by itself.
  */
 final class LessonPlayer implements InputMode {
-    private final LabSession session;
     private final TutorOutput output;
     private final LessonListener listener;
     private final ScreenOutput screenOutput;
     private final LabScript script;
+    private final EarlierScreens earlier;
+    private final LineDialog lines;
     private final PredictionDialog predictionDialog;
     private final TaskDialog task;
     private LessonPosition position;
 
-    LessonPlayer(LabSession session, TutorOutput output, ScreenHeading heading, LessonListener listener) {
-        this.session = session;
+    LessonPlayer(
+            LabSession session,
+            TutorOutput output,
+            ScreenHeading heading,
+            LineFading fading,
+            LessonListener listener) {
         this.output = output;
         this.listener = listener;
         this.screenOutput = new ScreenOutput(output, heading, !session.options().told());
         this.script = new LabScript(session, heading.lesson());
+        this.earlier = new EarlierScreens(heading.lesson(), output, screenOutput);
+        this.lines = new LineDialog(session, output, script, fading);
         this.predictionDialog = new PredictionDialog(output);
         this.task = new TaskDialog(output, session);
         this.position = LessonPosition.at(heading.lesson(), 0);
@@ -70,6 +77,7 @@ final class LessonPlayer implements InputMode {
         } else if (restore) {
             script.restore(number, 0);
         }
+        earlier.close();
         screenOutput.heading(number);
         if (fresh && number > 0) {
             output.say(Style.DIM, "lab.fresh");
@@ -86,7 +94,7 @@ final class LessonPlayer implements InputMode {
         }
         switch (waiting()) {
             case FOR_ANSWER -> ask((Prediction) position.here().orElseThrow());
-            case FOR_LINE -> screenOutput.offerLine(position);
+            case FOR_LINE -> lines.begin(position);
             case FOR_TASK -> begin((Task) position.here().orElseThrow());
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
             case NOTHING -> output.say("lesson.over");
@@ -99,7 +107,9 @@ final class LessonPlayer implements InputMode {
     }
 
     private void begin(Task open) {
-        restoreIfStrayed(position.lines().size());
+        if (lines.isNeededFor(position)) {
+            lines.putBack(position.screen(), position.lines().size());
+        }
         task.begin(open);
     }
 
@@ -108,14 +118,23 @@ final class LessonPlayer implements InputMode {
         advance();
     }
 
-    /** Says once more what the screen waits for. */
+    @Override
+    public void sayNext() {
+        switch (waiting()) {
+            case FOR_ANSWER -> predictionDialog.sayHow();
+            case FOR_LINE -> lines.say(position);
+            case FOR_TASK -> output.say(Style.STRONG, "task.open");
+            case FOR_NEXT -> screenOutput.sayWhatNext(position);
+            case NOTHING -> output.say("lesson.over");
+        }
+    }
+
+    /** Shows once more what the screen waits for. */
     private void repeat() {
         switch (waiting()) {
             case FOR_ANSWER -> predictionDialog.repeat();
-            case FOR_LINE -> screenOutput.offerLine(position);
             case FOR_TASK -> task.repeat();
-            case FOR_NEXT -> screenOutput.sayWhatNext(position);
-            case NOTHING -> output.say("lesson.over");
+            case FOR_LINE, FOR_NEXT, NOTHING -> sayNext();
         }
     }
 
@@ -126,6 +145,13 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void next() {
+        if (earlier.isOpen()) {
+            if (!earlier.forward(position.shownNumber())) {
+                screenOutput.heading(position.shownNumber());
+                repeat();
+            }
+            return;
+        }
         switch (waiting()) {
             case FOR_ANSWER -> output.say("question.first");
             case FOR_LINE -> typeLine();
@@ -139,30 +165,25 @@ final class LessonPlayer implements InputMode {
         if (position.isLastScreen()) {
             position = position.end();
             listener.finished();
-        } else {
-            boolean solvedAnotherWay = screen().task().isPresent();
-            enter(position.screen() + 1, script.hasStrayed() || solvedAnotherWay);
+            return;
         }
+        LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
+        boolean solvedAnotherWay = screen().task().isPresent() && !next.comingLines().isEmpty();
+        enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
     }
 
-    private void restoreIfStrayed(int lines) {
-        if (script.hasStrayed()) {
-            script.restore(position.screen(), lines);
-            output.say(Style.DIM, "lab.restored");
-        }
-    }
-
+    /** Shows more of the line, and types it when it has been shown whole. */
     private void typeLine() {
-        restoreIfStrayed(position.line());
-        lineDone(script.type(position.currentLine()));
+        if (!lines.showMore(position)) {
+            lines.type(position).ifPresent(this::lineDone);
+        }
     }
 
-    private void lineDone(Optional<LineResult> result) {
+    private void lineDone(LineDialog.Happened line) {
         position = position.nextLine();
-        predictionDialog.observed(
-                position.line(), result.flatMap(LineResult::value).map(session.observedValues()::of));
+        predictionDialog.observed(position.line(), line.value());
         if (position.line() < position.lines().size()) {
-            screenOutput.offerLine(position);
+            lines.begin(position);
             return;
         }
         output.gap();
@@ -198,36 +219,32 @@ final class LessonPlayer implements InputMode {
     }
 
     @Override
-    public void ran(String typed, String letter, LineResult result) {
-        if (isTheLine(typed, letter)) {
-            script.lineIsRun();
-            lineDone(Optional.of(result));
-        } else if (waiting() == Waiting.FOR_TASK) {
-            endTaskIfDone();
-        } else if (!(result instanceof LineResult.Refused)) {
-            script.stray();
-            if (waiting() == Waiting.FOR_LINE) {
-                screenOutput.offerLine(position);
-            }
+    public void beforeChange() {
+        earlier.close();
+        if (waiting() == Waiting.FOR_LINE) {
+            lines.beforeChange(position);
         }
     }
 
     @Override
-    public void obeyed(String typed, PromptCommand word) {
-        if (isTheLine(typed, "")) {
-            script.lineIsRun();
-            lineDone(Optional.empty());
-        } else if (waiting() == Waiting.FOR_TASK && word.changesTheLab()) {
+    public void ran(TypedLine.ForProcess typed, String letter, LineResult result) {
+        if (waiting() == Waiting.FOR_LINE) {
+            lines.ran(position, typed, letter, result).ifPresent(this::lineDone);
+        } else if (waiting() == Waiting.FOR_TASK) {
             endTaskIfDone();
-        } else if (word == PromptCommand.TYPE || word == PromptCommand.PRESS) {
-            script.stray();
         }
     }
 
-    private boolean isTheLine(String typed, String letter) {
-        return waiting() == Waiting.FOR_LINE
-                && !script.hasStrayed()
-                && script.isSame(typed, letter, position.currentLine());
+    @Override
+    public void obeyed(PromptCommand word, String rest) {
+        earlier.close();
+        if (waiting() == Waiting.FOR_LINE) {
+            lines.obeyed(position, word, rest).ifPresent(this::lineDone);
+        } else if (waiting() == Waiting.FOR_TASK && word.changesTheLab()) {
+            endTaskIfDone();
+        } else {
+            sayNext();
+        }
     }
 
     private void endTaskIfDone() {
@@ -241,6 +258,8 @@ final class LessonPlayer implements InputMode {
     public void atRest() {
         if (waiting() == Waiting.FOR_TASK && task.isFulfilled()) {
             taskDone();
+        } else if (waiting() == Waiting.FOR_LINE) {
+            lines.atRest(position).ifPresent(this::lineDone);
         }
     }
 
@@ -263,7 +282,11 @@ final class LessonPlayer implements InputMode {
     public void hint() {
         switch (waiting()) {
             case FOR_ANSWER -> output.say("question.no-hint");
-            case FOR_LINE -> screenOutput.offerLine(position);
+            case FOR_LINE -> {
+                if (!lines.showMore(position)) {
+                    lines.say(position);
+                }
+            }
             case FOR_TASK -> task.hint();
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
@@ -274,7 +297,7 @@ final class LessonPlayer implements InputMode {
     public void answer() {
         switch (waiting()) {
             case FOR_ANSWER -> predictionDialog.reveal();
-            case FOR_LINE -> typeLine();
+            case FOR_LINE -> lines.type(position).ifPresent(this::lineDone);
             case FOR_TASK -> solve();
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
@@ -297,7 +320,7 @@ final class LessonPlayer implements InputMode {
                 leavePart();
             }
             case FOR_LINE, FOR_TASK -> {
-                script.stray();
+                script.differences().lineSkipped();
                 leavePart();
             }
             case FOR_NEXT -> leaveScreen();
@@ -305,16 +328,10 @@ final class LessonPlayer implements InputMode {
         }
     }
 
-    /** One screen back; from the end of the lesson to its last screen. */
+    /** Shows the screen before; the learner stays where they are. */
     @Override
     public void back() {
-        if (position.isOver()) {
-            again();
-        } else if (position.screen() == 0) {
-            output.say("screen.first");
-        } else {
-            enter(position.screen() - 1, true);
-        }
+        earlier.back(position.isOver() ? position.shownNumber() + 1 : position.screen());
     }
 
     @Override
@@ -325,10 +342,11 @@ final class LessonPlayer implements InputMode {
     /** Back from free play to the very place, the lab as it was there. */
     void resume() {
         if (!position.isOver()) {
-            script.restore(position.screen(), position.line());
-            task.beginAgain();
             screenOutput.heading(position.screen());
-            output.say(Style.DIM, "lab.restored");
+            if (!script.differences().all().isEmpty()) {
+                lines.putBack(position.screen(), position.line());
+                task.beginAgain();
+            }
         }
         repeat();
     }

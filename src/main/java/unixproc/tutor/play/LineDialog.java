@@ -60,11 +60,11 @@ final class LineDialog {
         LabLine line = position.currentLine();
         boolean isAddressed = !(TypedLine.of(line.text()) instanceof TypedLine.ForProcess process)
                 || process.target().isPresent();
-        boolean isHere = session.current()
+        boolean isElsewhere = session.current()
                 .process()
-                .filter(process -> process.letter().equals(script.speaker()))
+                .filter(process -> !process.letter().equals(script.speaker()))
                 .isPresent();
-        return LineOffer.of(line, isAddressed || isHere ? "" : "@" + script.speaker() + " ");
+        return LineOffer.of(line, !isAddressed && isElsewhere ? "@" + script.speaker() + " " : "");
     }
 
     /** Shows more of the line; false when there is no more to show. */
@@ -99,7 +99,7 @@ final class LineDialog {
 
     /** Puts the lab back where what comes needs something that is no longer so; says what it means. */
     private boolean restoreIfNeeded(LessonPosition position) {
-        if (script.differences().found(needs(position)).isEmpty()) {
+        if (!isNeededFor(position)) {
             return false;
         }
         putBack(position.screen(), position.line());
@@ -125,8 +125,11 @@ final class LineDialog {
         return LabNeeds.of(position.comingLines(), script.speaker());
     }
 
-    /** The learner is about to run a line of their own. */
-    void beforeLine(LessonPosition position) {
+    /** The learner is about to do something in the lab. */
+    void beforeChange(LessonPosition position) {
+        session.loop().awaitReady();
+        script.differences().begin();
+        judge.prepare();
         script.differences().noteVariables(needs(position));
     }
 
@@ -195,7 +198,9 @@ final class LineDialog {
 
     /** Whether lines that come on a screen need something that is no longer as the lesson left it. */
     boolean isNeededFor(LessonPosition screen) {
-        return !script.differences().found(needs(screen)).isEmpty();
+        boolean isWanted = script.differences().isIncomplete()
+                && (!screen.comingLines().isEmpty() || screen.shown().task().isPresent());
+        return isWanted || !script.differences().found(needs(screen)).isEmpty();
     }
 
 }

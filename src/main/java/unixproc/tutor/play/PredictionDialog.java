@@ -44,8 +44,14 @@ final class PredictionDialog {
             for (int i = 0; i < asked.choices().size(); i++) {
                 output.tell("  " + (i + 1) + "  ", asked.choices().get(i).text());
             }
-            output.say(Style.DIM, "question.how", asked.choices().size());
+            sayHow();
         });
+    }
+
+    /** How to answer. */
+    void sayHow() {
+        question.ifPresent(asked ->
+                output.say(Style.STRONG, "question.how", asked.choices().size()));
     }
 
     /** Takes the learner at their word; false when there is no such choice. */

@@ -2,6 +2,7 @@ package unixproc.tutor.play;
 
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
+import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.TutorOutput;
 
 /** Input before a lesson, while questions of earlier lessons are asked. */
@@ -39,13 +40,23 @@ final class RecallInput implements InputMode {
     }
 
     @Override
-    public void ran(String typed, String letter, LineResult result) {
+    public void beforeChange() {
         // The lesson has not begun.
     }
 
     @Override
-    public void obeyed(String typed, PromptCommand word) {
+    public void ran(TypedLine.ForProcess typed, String letter, LineResult result) {
         // The lesson has not begun.
+    }
+
+    @Override
+    public void obeyed(PromptCommand word, String rest) {
+        // The lesson has not begun.
+    }
+
+    @Override
+    public void sayNext() {
+        recall.repeat();
     }
 
     @Override

@@ -44,20 +44,12 @@ final class ScreenOutput {
         }
     }
 
-    /** Says which line of the lesson's comes now. */
-    void offerLine(LessonPosition position) {
-        output.say(
-                Style.DIM,
-                position.line() == 0 ? "line.offer.first" : "line.offer",
-                position.currentLine().text());
-    }
-
     /** Says how to go on from a screen that is done. */
     void sayWhatNext(LessonPosition position) {
         Screen screen = position.shown();
         String more =
                 (screen.elsewhere().isEmpty() ? "" : " " + output.messages().text("screen.code"))
                         + (screen.why().isEmpty() ? "" : " " + output.messages().text("screen.why"));
-        output.say(Style.DIM, position.isLastScreen() ? "screen.last" : "screen.next", more);
+        output.say(Style.STRONG, position.isLastScreen() ? "screen.last" : "screen.next", more);
     }
 }

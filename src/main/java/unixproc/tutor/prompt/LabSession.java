@@ -9,6 +9,7 @@ import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
+import unixproc.kernel.ProcFs;
 import unixproc.kernel.ProcessDetail;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
@@ -45,6 +46,8 @@ import unixproc.view.RenderOptions;
 /** The lab with everything that is needed to work in it: lines, words, pictures, the transcript. */
 public final class LabSession {
     private static final Duration RUNAWAY = Duration.ofSeconds(10);
+    /** How long a process that is at leisure may take to say what a variable is worth. */
+    private static final Duration ANSWER = Duration.ofSeconds(2);
 
     private final EventLoop loop;
     private final SessionOptions options;
@@ -271,13 +274,15 @@ public final class LabSession {
 
     /** What an expression without calls is worth to a process, if it is at leisure; nobody is to see that it was asked. */
     public Optional<Outcome> ask(LabProcess process, String expression) {
-        if (lab().find(process.letter())
-                .filter(now -> now.status() == LabProcess.Status.IDLE)
-                .isEmpty()) {
+        boolean isAtLeisure = lab().find(process.letter())
+                        .filter(now -> now.status() == LabProcess.Status.IDLE)
+                        .isPresent()
+                && new ProcFs().stat(process.pid()).filter(stat -> !stat.isStopped() && !stat.isZombie()).isPresent();
+        if (!isAtLeisure) {
             return Optional.empty();
         }
         LineResult[] result = new LineResult[1];
-        quietly(() -> result[0] = loop.run(process, expression));
+        quietly(() -> result[0] = loop.evaluate(process, expression, ANSWER));
         return result[0].value();
     }
 

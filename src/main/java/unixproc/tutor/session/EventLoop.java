@@ -122,6 +122,21 @@ public final class EventLoop {
         }
     }
 
+    /** What an expression without calls is worth to a process that is at leisure; nothing if it does not say so soon. */
+    public LineResult evaluate(LabProcess process, String expression, Duration atMost) {
+        LineWatch lineWatch = new LineWatch(process);
+        listeners.add(lineWatch);
+        try {
+            lab.run(process, expression);
+            if (!await(() -> !isRunning(process), atMost)) {
+                lab.interrupt(process);
+            }
+            return lineWatch.result();
+        } finally {
+            listeners.remove(lineWatch);
+        }
+    }
+
     /** Waits until everything in the lab has come to rest. */
     public void settle() {
         long start = System.nanoTime();

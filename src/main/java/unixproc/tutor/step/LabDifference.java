@@ -10,6 +10,8 @@ public record LabDifference(Kind kind, String letter) {
         ENDED,
         /** A process became another program, or sleeps, or no longer sleeps. */
         BUSY,
+        /** A process was stopped, or continued. */
+        STOPPED,
         /** There is a process that the lesson did not make. */
         ADDED,
         DESCRIPTORS,

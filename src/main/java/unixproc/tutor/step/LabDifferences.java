@@ -27,6 +27,8 @@ public final class LabDifferences {
 
     private final LabSession session;
     private Snapshot left = Snapshot.EMPTY;
+    private boolean noted;
+    private boolean incomplete;
     private final Map<String, LabProcess> processes = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> variables = new HashMap<>();
     /** What was different when the learner did the lesson's next step all the same. */
@@ -38,8 +40,19 @@ public final class LabDifferences {
 
     /** The lab is as the lesson makes it. */
     public void asTheLessonLeftIt() {
+        incomplete = false;
         kept.clear();
         note();
+    }
+
+    /** The learner has left out lines of the lesson. */
+    public void lineSkipped() {
+        incomplete = true;
+    }
+
+    /** Whether lines of the lesson have not been run. */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
     /** A step of the lesson has happened in a lab that may have been different before. */
@@ -49,10 +62,18 @@ public final class LabDifferences {
     }
 
     private void note() {
+        noted = true;
         left = session.snapshot(DETAILS).snapshot();
         processes.clear();
         variables.clear();
         session.lab().processes().forEach(process -> processes.put(process.letter(), process));
+    }
+
+    /** Looks at a lab for the first time, once there is one. */
+    public void begin() {
+        if (!noted) {
+            note();
+        }
     }
 
     /** Asks for the values of variables that will be needed, before the learner may change them. */
@@ -87,6 +108,9 @@ public final class LabDifferences {
     }
 
     private Set<LabDifference> different(LabNeeds needs) {
+        if (!noted) {
+            return kept;
+        }
         Snapshot now = session.snapshot(DETAILS).snapshot();
         Set<LabDifference> found = new LinkedHashSet<>();
         for (LabProcess process : session.lab().processes()) {
@@ -122,6 +146,9 @@ public final class LabDifferences {
         if (old.isEmpty() || current.isEmpty()) {
             return;
         }
+        if (old.get().stat().isStopped() != current.get().stat().isStopped()) {
+            found.add(new LabDifference(Kind.STOPPED, letter));
+        }
         if (!descriptors(old.get(), needs).equals(descriptors(current.get(), needs))) {
             found.add(new LabDifference(Kind.DESCRIPTORS, letter));
         }
@@ -136,7 +163,8 @@ public final class LabDifferences {
         }
         Map<String, String> known = new LinkedHashMap<>(variables.getOrDefault(letter, Map.of()));
         known.keySet().retainAll(needs.names());
-        if (!known.isEmpty() && !values(process, needs).entrySet().containsAll(known.entrySet())) {
+        Map<String, String> values = known.isEmpty() ? Map.of() : values(process, needs);
+        if (!values.isEmpty() && !values.entrySet().containsAll(known.entrySet())) {
             found.add(new LabDifference(Kind.VARIABLES, letter));
         }
     }
@@ -155,7 +183,7 @@ public final class LabDifferences {
 
     private static List<Object> surroundings(ProcessRecord process) {
         Stat stat = process.stat();
-        return List.of(process.cwd(), stat.pgrp(), stat.session(), stat.isStopped());
+        return List.of(process.cwd(), stat.pgrp(), stat.session());
     }
 
     private boolean isNeeded(LabDifference difference, LabNeeds needs) {
@@ -163,7 +191,7 @@ public final class LabDifferences {
         return switch (difference.kind()) {
             case ENDED -> concerns || needs.family();
             case ADDED -> needs.family() || concerns;
-            case BUSY, SURROUNDINGS, VARIABLES -> concerns;
+            case BUSY, STOPPED, SURROUNDINGS, VARIABLES -> concerns;
             case DESCRIPTORS ->
                 concerns && (needs.newDescriptors() || !needs.descriptors().isEmpty());
             case SIGNALS -> concerns && needs.signals();

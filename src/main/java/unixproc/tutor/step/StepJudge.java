@@ -1,6 +1,7 @@
 package unixproc.tutor.step;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import unixproc.lab.wire.Outcome;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.expectation.ObservedValue;
@@ -14,6 +15,7 @@ public final class StepJudge {
     private final StepGoals goals;
     private final SeenCalls seen;
     private Optional<StepGoal> goal = Optional.empty();
+    private Optional<Supplier<StepGoal>> next = Optional.empty();
     private Optional<Latest> latest = Optional.empty();
 
     /** The learner's latest line, and who ran it. */
@@ -32,14 +34,23 @@ public final class StepJudge {
      * @param letter the process that is meant by a line without an address
      */
     public void expect(LabLine line, String letter) {
-        goal = TypedLine.of(line.text()) instanceof TypedLine.ForProcess forProcess
-                ? Optional.of(goals.of(forProcess, letter, line.expectation()))
+        goal = Optional.empty();
+        next = TypedLine.of(line.text()) instanceof TypedLine.ForProcess forProcess
+                ? Optional.of(() -> goals.of(forProcess, letter, line.expectation()))
                 : Optional.empty();
+    }
+
+    /** Asks what variables are worth, as long as the lab is as the lesson left it. */
+    public void prepare() {
+        if (goal.isEmpty()) {
+            goal = next.map(Supplier::get);
+        }
     }
 
     /** Nothing is waited for, and nothing of what was done so far counts. */
     public void clear() {
         goal = Optional.empty();
+        next = Optional.empty();
         latest = Optional.empty();
         seen.clear();
     }

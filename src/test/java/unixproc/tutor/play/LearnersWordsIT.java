@@ -163,29 +163,27 @@ class LearnersWordsIT {
         assertThat(shown)
                 .containsSubsequence(
                         "[A N] fork() = N (B)",
+                        "▌ next: me = getpid()",
                         "[B N] fork() = N (C)",
-                        "▌ (The lab is again as the lesson left it.)",
                         "A N small> me = getpid()",
                         "N small> :tree",
                         "▌ Enter: next screen.",
                         "[A N] +++ exited with 3 +++",
-                        "(Nobody was left who takes lines, so the lab has made a new process: B.)",
-                        "▌ (The lab is again as the lesson left it.)",
-                        "A N small> pid = fork()",
-                        "[A N] fork() = N (B)",
+                        "A has ended.",
+                        "▌ (The lab is again as the lesson left it",
                         "[A N] execvp(\"true\", [\"true\"]) = 0",
                         "[B N] +++ killed by SIGKILL +++",
-                        "(Nobody was left who takes lines, so the lab has made a new process: C.)",
-                        "▌ (The lab is again as the lesson left it.)",
-                        "N small> @B pid\n[B N] pid = 0",
-                        "small 3/3 ",
-                        "▌   Found: A(B)",
-                        "small 3/3 ",
-                        "▌   Found: A(B)");
+                        "▌ (The lab is again as the lesson left it",
+                        "[A N] fork() = N (B)",
+                        "[A N] kill(N, SIGSTOP) = 0",
+                        "▌ B is stopped, or goes on again.",
+                        "▌ next: @B pid",
+                        "small 2/3 ",
+                        "▌   2  0");
     }
 
     @Test
-    void aStepBackBringsTheLabBackAsWell() {
+    void aStepBackOnlyShowsAndTheLabStaysAsItIs() {
         String shown = flat(played.learn(
                 "small",
                 ":back",
@@ -209,9 +207,13 @@ class LearnersWordsIT {
                         "▌ ✓ As you predicted.",
                         "small 3/3 ",
                         "small 2/3 ",
-                        "A N small> pid = fork()\n[A N] fork() = N (B)",
-                        "▌ Enter: next screen.",
-                        "small 3/3 ");
+                        "▌ What does `fork` return in the child?",
+                        "▌   ✓  0",
+                        "▌     pid = fork()",
+                        "▌ You are looking back at screen 2; Enter leads on, to screen 3.",
+                        "[A N] 2 = 2",
+                        "▌   Found: A(B)",
+                        "▌ The end of");
     }
 
     @Test
@@ -243,7 +245,7 @@ class LearnersWordsIT {
                         "▌ You are in free play; :resume",
                         "▌ You are in free play; :resume",
                         "small 2/3 ",
-                        "▌ (The lab is again as the lesson left it.)",
+                        "▌ (The lab is again as the lesson left it, with new processes: A N",
                         "▌ next: @B pid",
                         "A N small> @B pid\n[B N] pid = 0",
                         "▌ ✓ As you predicted.");
@@ -351,8 +353,8 @@ class LearnersWordsIT {
                 .containsSubsequence(
                         "▌ Nothing is running here.",
                         "[A N] pause() <unfinished ...>",
+                        "▌ A is doing something else now.",
                         "[A N] <stopped by Ctrl-C>",
-                        "▌ (The lab is again as the lesson left it.)",
                         "N small> me = getpid()");
     }
 

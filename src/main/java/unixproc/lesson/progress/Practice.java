@@ -1,0 +1,32 @@
+package unixproc.lesson.progress;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a learner has typed by themselves, and how much they want to type.
+ *
+ * @param typed how often each call was typed
+ */
+public record Practice(Map<String, Integer> typed, Pace pace) {
+    public static final Practice NONE = new Practice(Map.of(), Pace.GUIDED);
+
+    public Practice {
+        typed = Collections.unmodifiableMap(new TreeMap<>(typed));
+    }
+
+    public int times(String call) {
+        return typed.getOrDefault(call, 0);
+    }
+
+    Practice typed(String call) {
+        Map<String, Integer> all = new TreeMap<>(typed);
+        all.merge(call, 1, Integer::sum);
+        return new Practice(all, pace);
+    }
+
+    Practice at(Pace other) {
+        return new Practice(typed, other);
+    }
+}
