@@ -25,8 +25,7 @@ public record Progress(
         Map<QuestionId, Review> reviews,
         Set<String> agreed,
         Practice practice) {
-    public static final Progress NONE =
-            new Progress(Optional.empty(), Map.of(), Map.of(), Set.of(), Practice.NONE);
+    public static final Progress NONE = new Progress(Optional.empty(), Map.of(), Map.of(), Set.of(), Practice.NONE);
 
     public Progress {
         lessons = Collections.unmodifiableMap(new LinkedHashMap<>(lessons));

@@ -81,9 +81,7 @@ public final class LabEvidence implements Evidence {
     /** Asks the process itself, if it is at leisure. */
     @Override
     public Optional<ObservedValue> variable(String letter, String name) {
-        return lab.find(letter)
-                .flatMap(process -> session.ask(process, name))
-                .map(observedValues::of);
+        return lab.find(letter).flatMap(process -> session.ask(process, name)).map(observedValues::of);
     }
 
     @Override

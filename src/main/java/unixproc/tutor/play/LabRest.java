@@ -40,7 +40,6 @@ final class LabRest {
     }
 
     private void await(String letter, Predicate<LabProcess> isBusy, Duration atMost) {
-        session.loop()
-                .await(() -> session.lab().find(letter).filter(isBusy).isEmpty(), atMost);
+        session.loop().await(() -> session.lab().find(letter).filter(isBusy).isEmpty(), atMost);
     }
 }

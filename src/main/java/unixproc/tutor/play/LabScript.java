@@ -136,8 +136,8 @@ public final class LabScript {
                     .flatMap(session.current()::named)
                     .map(LabProcess::letter)
                     .orElse(speaker));
-            LineSubmission.Given given = session.give(
-                    judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace());
+            LineSubmission.Given given =
+                    session.give(judged ? forProcess.expecting(line.expectation()) : forProcess, line.resultPlace());
             if (given instanceof LineSubmission.Given.Ran ran) {
                 rest.afterLine(ran.process().letter(), line.expectation().isPresent());
                 result = Optional.of(ran.result());

@@ -30,11 +30,7 @@ final class LessonPlayer implements InputMode {
     private LessonPosition position;
 
     LessonPlayer(
-            LabSession session,
-            TutorOutput output,
-            ScreenHeading heading,
-            LineFading fading,
-            LessonListener listener) {
+            LabSession session, TutorOutput output, ScreenHeading heading, LineFading fading, LessonListener listener) {
         this.output = output;
         this.listener = listener;
         this.screenOutput = new ScreenOutput(output, heading, !session.options().told());
@@ -168,7 +164,8 @@ final class LessonPlayer implements InputMode {
             return;
         }
         LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
-        boolean solvedAnotherWay = screen().task().isPresent() && !next.comingLines().isEmpty();
+        boolean solvedAnotherWay =
+                screen().task().isPresent() && !next.comingLines().isEmpty();
         enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
     }
 

@@ -116,7 +116,8 @@ final class LineDialog {
         String changed = session.lab().processes().stream()
                 .flatMap(now -> before.stream()
                         .filter(old -> old.letter().equals(now.letter()) && old.pid() != now.pid())
-                        .map(old -> now.letter() + " " + old.pid() + " " + output.theme().right() + " " + now.pid()))
+                        .map(old -> now.letter() + " " + old.pid() + " "
+                                + output.theme().right() + " " + now.pid()))
                 .collect(Collectors.joining(", "));
         output.say(Style.DIM, changed.isEmpty() ? "lab.restored" : "lab.restored.new", changed);
     }
@@ -202,5 +203,4 @@ final class LineDialog {
                 && (!screen.comingLines().isEmpty() || screen.shown().task().isPresent());
         return isWanted || !script.differences().found(needs(screen)).isEmpty();
     }
-
 }

@@ -29,9 +29,7 @@ final class LineFading {
 
     private LineHelp guided(CalledNames calls) {
         int times = keys(calls).stream().mapToInt(typedCalls::timesTyped).min().orElse(0);
-        return times >= FOR_AN_INTENTION
-                ? LineHelp.INTENTION
-                : times >= FOR_A_HOLE ? LineHelp.HOLE : LineHelp.WHOLE;
+        return times >= FOR_AN_INTENTION ? LineHelp.INTENTION : times >= FOR_A_HOLE ? LineHelp.HOLE : LineHelp.WHOLE;
     }
 
     /** The learner has typed a line that was the next one. */

@@ -277,7 +277,10 @@ public final class LabSession {
         boolean isAtLeisure = lab().find(process.letter())
                         .filter(now -> now.status() == LabProcess.Status.IDLE)
                         .isPresent()
-                && new ProcFs().stat(process.pid()).filter(stat -> !stat.isStopped() && !stat.isZombie()).isPresent();
+                && new ProcFs()
+                        .stat(process.pid())
+                        .filter(stat -> !stat.isStopped() && !stat.isZombie())
+                        .isPresent();
         if (!isAtLeisure) {
             return Optional.empty();
         }

@@ -19,7 +19,8 @@ record CallText(String name, List<String> arguments) {
             return new CallText(text, List.of());
         }
         int close = text.lastIndexOf(')');
-        return new CallText(text.substring(0, open), arguments(text.substring(open + 1, close < open ? text.length() : close)));
+        return new CallText(
+                text.substring(0, open), arguments(text.substring(open + 1, close < open ? text.length() : close)));
     }
 
     /** Cuts at the commas that stand outside of strings, characters and parentheses. */

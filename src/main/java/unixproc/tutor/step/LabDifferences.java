@@ -22,8 +22,8 @@ import unixproc.tutor.step.LabDifference.Kind;
 
 /** Finds what in the lab is no longer as the lesson left it, as far as what comes needs it. */
 public final class LabDifferences {
-    private static final Set<ProcessDetail> DETAILS = EnumSet.of(
-            ProcessDetail.DESCRIPTORS, ProcessDetail.SIGNALS, ProcessDetail.LIMITS, ProcessDetail.DIRECTORY);
+    private static final Set<ProcessDetail> DETAILS =
+            EnumSet.of(ProcessDetail.DESCRIPTORS, ProcessDetail.SIGNALS, ProcessDetail.LIMITS, ProcessDetail.DIRECTORY);
 
     private final LabSession session;
     private Snapshot left = Snapshot.EMPTY;
@@ -175,7 +175,10 @@ public final class LabDifferences {
         for (Descriptor descriptor : process.openDescriptors()) {
             if (!descriptor.isHidden() && needs.needsDescriptor(descriptor.number())) {
                 table.add(descriptor.number() + " " + descriptor.target().text() + " "
-                        + descriptor.info().map(info -> info.flags() + " " + info.pos()).orElse(""));
+                        + descriptor
+                                .info()
+                                .map(info -> info.flags() + " " + info.pos())
+                                .orElse(""));
             }
         }
         return table;

@@ -85,7 +85,8 @@ public record LabNeeds(
                         || role == Parameter.Role.HANDLER;
                 limits |= role == Parameter.Role.RESOURCE;
                 if (role == Parameter.Role.DESCRIPTOR && i < planned.arguments().size()) {
-                    descriptors.add((int) WantedArgument.number(planned.arguments().get(i)).orElse(IN_A_VARIABLE));
+                    descriptors.add((int)
+                            WantedArgument.number(planned.arguments().get(i)).orElse(IN_A_VARIABLE));
                 }
             }
         }

@@ -48,12 +48,15 @@ record LineOutline(
     }
 
     boolean endsInAssignment() {
-        return ASSIGNMENT.matcher(canonical.substring(canonical.lastIndexOf(';') + 1)).matches();
+        return ASSIGNMENT
+                .matcher(canonical.substring(canonical.lastIndexOf(';') + 1))
+                .matches();
     }
 
     /** Reads the tokens of one line from left to right. */
     private static final class Reader {
-        private static final Set<String> BRANCHING = Set.of("if", "else", "while", "for", "switch", "do", "?", "&&", "||");
+        private static final Set<String> BRANCHING =
+                Set.of("if", "else", "while", "for", "switch", "do", "?", "&&", "||");
 
         private final String line;
         private final List<Piece> pieces;
@@ -64,7 +67,9 @@ record LineOutline(
         Reader(String line) {
             this.line = line;
             this.pieces = new Highlighting(CallTable.standard(), Constants.standard())
-                    .pieces(line).stream().filter(piece -> piece.kind() != Kind.COMMENT).toList();
+                    .pieces(line).stream()
+                            .filter(piece -> piece.kind() != Kind.COMMENT)
+                            .toList();
         }
 
         LineOutline read() {
@@ -73,7 +78,9 @@ record LineOutline(
             for (int i = 0; i < pieces.size(); i++) {
                 Piece piece = pieces.get(i);
                 String text = text(piece);
-                canonical.append(isWord(piece) && i > 0 && isWord(pieces.get(i - 1)) ? " " : "").append(text);
+                canonical
+                        .append(isWord(piece) && i > 0 && isWord(pieces.get(i - 1)) ? " " : "")
+                        .append(text);
                 branches |= BRANCHING.contains(text);
                 if (piece.kind() == Kind.NAME) {
                     names.add(text);
@@ -86,8 +93,7 @@ record LineOutline(
                 at = call(at);
             }
             String plain = canonical.toString().replaceAll(";+$", "");
-            return new LineOutline(
-                    List.copyOf(calls), List.copyOf(assigned), names, branches, endsInCall(), plain);
+            return new LineOutline(List.copyOf(calls), List.copyOf(assigned), names, branches, endsInCall(), plain);
         }
 
         /** A block or the body of a function, which are no lists of values. */
@@ -125,14 +131,18 @@ record LineOutline(
             }
             boolean isAssigned = isSymbol(equals, "=") && !isSymbol(at - 1, ".");
             if (isAssigned && equals + 1 < pieces.size()) {
-                String variable = line.substring(pieces.get(at).start(), pieces.get(equals).start()).strip();
+                String variable = line.substring(
+                                pieces.get(at).start(), pieces.get(equals).start())
+                        .strip();
                 int end = equals + 1;
                 boolean calls = false;
                 while (end < pieces.size() && !isSymbol(end, ";") && !isSymbol(end, ",")) {
                     calls |= pieces.get(end).kind() == Kind.CALL;
                     end = isSymbol(end, "(") ? closing(end) + 1 : end + 1;
                 }
-                String value = line.substring(pieces.get(equals + 1).start(), pieces.get(Math.min(end, pieces.size()) - 1).end());
+                String value = line.substring(
+                        pieces.get(equals + 1).start(),
+                        pieces.get(Math.min(end, pieces.size()) - 1).end());
                 assigned.add(new Assignment(variable, calls ? Optional.empty() : Optional.of(value)));
             }
         }

@@ -62,7 +62,11 @@ final class SeenCalls extends QuietListener {
         boolean secondReturnOfFork = event.report().kind() == CallKind.FORKS
                 && event.report().outcome().number() == 0;
         if (!secondReturnOfFork) {
-            note(event.process(), event.report().text(), Optional.of(event.report().outcome()), false);
+            note(
+                    event.process(),
+                    event.report().text(),
+                    Optional.of(event.report().outcome()),
+                    false);
         }
     }
 

@@ -28,7 +28,8 @@ final class StepGoals {
     /** @param letter the process that is meant by a line without an address */
     StepGoal of(TypedLine.ForProcess line, String letter, Optional<Expectation> expectation) {
         String who = line.target()
-                .map(name -> session.current().named(name).map(LabProcess::letter).orElse(name))
+                .map(name ->
+                        session.current().named(name).map(LabProcess::letter).orElse(name))
                 .orElse(letter);
         LineOutline outline = LineOutline.of(line.line());
         Optional<LabProcess> process = session.lab().find(who);
@@ -38,7 +39,8 @@ final class StepGoals {
             List<WantedArgument> arguments = new ArrayList<>();
             planned.arguments().forEach(source -> arguments.add(argument(source, process, setBefore)));
             Set<String> filled = new HashSet<>();
-            planned.arguments().forEach(source -> filled.addAll(LineOutline.of(source).names()));
+            planned.arguments()
+                    .forEach(source -> filled.addAll(LineOutline.of(source).names()));
             filled.forEach(name -> setBefore.put(name, new WantedArgument.Anything()));
             int index = calls.size();
             planned.variable().ifPresent(name -> setBefore.put(name, new WantedArgument.ResultOf(index)));
@@ -47,9 +49,10 @@ final class StepGoals {
         Map<String, ObservedValue> variables = new LinkedHashMap<>();
         Optional<ObservedValue> value = Optional.empty();
         if (calls.isEmpty()) {
-            outline.assigned().forEach(each -> each.value()
-                    .flatMap(source -> ask(process, source))
-                    .ifPresent(observed -> variables.put(each.variable(), observed)));
+            outline.assigned()
+                    .forEach(each -> each.value()
+                            .flatMap(source -> ask(process, source))
+                            .ifPresent(observed -> variables.put(each.variable(), observed)));
             value = outline.assigned().isEmpty() ? ask(process, line.line()) : Optional.empty();
         }
         return new StepGoal(who, outline, List.copyOf(calls), variables, value, expectation);

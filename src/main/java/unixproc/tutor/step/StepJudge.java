@@ -57,9 +57,7 @@ public final class StepJudge {
 
     /** Looks once more, because a call may have returned since. */
     public StepVerdict judgeAgain() {
-        return latest.isPresent()
-                ? judge(latest.get().typed(), latest.get().letter())
-                : new StepVerdict.Unrelated();
+        return latest.isPresent() ? judge(latest.get().typed(), latest.get().letter()) : new StepVerdict.Unrelated();
     }
 
     /** What the goal's process gave last. */
@@ -79,8 +77,9 @@ public final class StepJudge {
             return new StepVerdict.Unrelated();
         }
         StepGoal wanted = goal.get();
-        boolean isSame = LineOutline.of(typed.line()).canonical().equals(wanted.outline().canonical())
-                && letter.equals(wanted.letter());
+        boolean isSame =
+                LineOutline.of(typed.line()).canonical().equals(wanted.outline().canonical())
+                        && letter.equals(wanted.letter());
         if (wanted.calls().isEmpty() || wanted.outline().branches()) {
             return letter.equals(wanted.letter()) ? judgeValue(wanted, isSame) : new StepVerdict.Unrelated();
         }
@@ -92,13 +91,13 @@ public final class StepJudge {
         boolean isWhole = value.isPresent() || seen.isGone(wanted.letter());
         boolean isDone = isWhole && (wanted.calls().isEmpty() ? isWorthTheSame(wanted, value, isSame) : isSame);
         boolean isExpected = wanted.expectation().isEmpty()
-                || value.isPresent() && wanted.expectation().get().matches(value.get());
+                || value.filter(wanted.expectation().get()::matches).isPresent();
         if (isDone && isExpected) {
             boolean alone = seen.calls().isEmpty() || isSame;
             seen.clear();
             return new StepVerdict.Done(value, alone);
         }
-        return isDone || isSame && value.isPresent() ? other(wanted, value) : new StepVerdict.Unrelated();
+        return isDone || (isSame && value.isPresent()) ? other(wanted, value) : new StepVerdict.Unrelated();
     }
 
     private boolean isWorthTheSame(StepGoal wanted, Optional<ObservedValue> value, boolean isSame) {
@@ -107,9 +106,9 @@ public final class StepJudge {
         }
         if (wanted.outline().endsInAssignment()) {
             return !wanted.variables().isEmpty()
-                    && wanted.variables().entrySet().stream().allMatch(each -> goals.ask(
-                                    session.lab().find(wanted.letter()), each.getKey())
-                            .equals(Optional.of(each.getValue())));
+                    && wanted.variables().entrySet().stream()
+                            .allMatch(each -> goals.ask(session.lab().find(wanted.letter()), each.getKey())
+                                    .equals(Optional.of(each.getValue())));
         }
         return wanted.expectation().isPresent()
                 ? value.filter(wanted.expectation().get()::matches).isPresent()
@@ -138,7 +137,8 @@ public final class StepJudge {
             return other(wanted, sameCall.get().outcome().map(session.observedValues()::of));
         }
         return matching.sameName()
-                .<StepVerdict>map(call -> new StepVerdict.OtherArguments(call.text().name()))
+                .<StepVerdict>map(
+                        call -> new StepVerdict.OtherArguments(call.text().name()))
                 .orElseGet(StepVerdict.Unrelated::new);
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineOutlineTest {
     private static List<String> calls(String line) {
         return LineOutline.of(line).calls().stream()
-                .map(call -> call.name() + call.arguments()
+                .map(call -> call.name()
+                        + call.arguments()
                         + call.variable().map(name -> " in " + name).orElse(""))
                 .toList();
     }

@@ -21,8 +21,7 @@ class MatchingTest {
     }
 
     private static StepGoal goal(WantedCall... calls) {
-        return new StepGoal(
-                "A", LineOutline.of(""), List.of(calls), Map.of(), Optional.empty(), Optional.empty());
+        return new StepGoal("A", LineOutline.of(""), List.of(calls), Map.of(), Optional.empty(), Optional.empty());
     }
 
     private Matching match(WantedCall... calls) {
@@ -51,12 +50,15 @@ class MatchingTest {
     @Test
     void stringsAreComparedAsTheyAreNotAsTheyAreWritten() {
         made("A", "write(1, \"a\\tb\", 3)", 3);
-        assertThat(match(call("write", number(1), new WantedArgument.Text("a\tb"))).isWhole())
+        assertThat(match(call("write", number(1), new WantedArgument.Text("a\tb")))
+                        .isWhole())
                 .isTrue();
-        assertThat(match(call("write", number(1), new WantedArgument.Text("a b"))).isWhole())
+        assertThat(match(call("write", number(1), new WantedArgument.Text("a b")))
+                        .isWhole())
                 .isFalse();
         made("A", "write(1, \"abc\"..., 900)", 900);
-        assertThat(match(call("write", number(1), new WantedArgument.Text("abcdef"))).isWhole())
+        assertThat(match(call("write", number(1), new WantedArgument.Text("abcdef")))
+                        .isWhole())
                 .isTrue();
     }
 
@@ -72,10 +74,12 @@ class MatchingTest {
     void whatAnEarlierCallGaveIsWhatALaterOneTakes() {
         made("A", "open(\"x\", O_RDONLY)", 7);
         made("A", "close(5)", 0);
-        assertThat(match(call("open"), call("close", new WantedArgument.ResultOf(0))).isWhole())
+        assertThat(match(call("open"), call("close", new WantedArgument.ResultOf(0)))
+                        .isWhole())
                 .isFalse();
         made("A", "close(7)", 0);
-        assertThat(match(call("open"), call("close", new WantedArgument.ResultOf(0))).isWhole())
+        assertThat(match(call("open"), call("close", new WantedArgument.ResultOf(0)))
+                        .isWhole())
                 .isTrue();
     }
 
