@@ -43,7 +43,7 @@ record CallText(String name, List<String> arguments) {
             boolean isEnd = c == ',' && depth == 0;
             if (isEnd) {
                 add(part, parts);
-            } else if (c == '[' && isListStart(part) || c == '{' || (c == ']' || c == '}') && isListEnd(part, c)) {
+            } else if (opensList(part, c) || closesList(part, c)) {
                 add(part, parts);
             } else {
                 quote = c == '"' || c == '\'' ? c : 0;
@@ -56,12 +56,12 @@ record CallText(String name, List<String> arguments) {
     }
 
     /** {@code p[1]} is an element, {@code ["sh"]} a list. */
-    private static boolean isListStart(StringBuilder before) {
-        return before.toString().isBlank();
+    private static boolean opensList(StringBuilder before, char c) {
+        return c == '{' || (c == '[' && before.toString().isBlank());
     }
 
-    private static boolean isListEnd(StringBuilder before, char end) {
-        return end == '}' || before.indexOf("[") < 0;
+    private static boolean closesList(StringBuilder before, char c) {
+        return c == '}' || (c == ']' && before.indexOf("[") < 0);
     }
 
     private static void add(StringBuilder part, List<String> parts) {
