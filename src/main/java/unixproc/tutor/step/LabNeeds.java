@@ -51,9 +51,7 @@ public record LabNeeds(
     }
 
     boolean needsDescriptor(int number) {
-        return newDescriptors
-                || descriptors.contains(number)
-                || (number > 2 && descriptors.contains(IN_A_VARIABLE));
+        return newDescriptors || descriptors.contains(number) || (number > 2 && descriptors.contains(IN_A_VARIABLE));
     }
 
     /** Gathers what single lines need. */
