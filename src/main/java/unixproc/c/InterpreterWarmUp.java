@@ -3,8 +3,9 @@ package unixproc.c;
 import java.util.List;
 import java.util.OptionalLong;
 import unixproc.c.call.CallTable;
+import unixproc.c.call.Call;
 import unixproc.c.run.CallResult;
-import unixproc.c.run.HandlerNode;
+import unixproc.c.run.FunctionCode;
 import unixproc.c.run.Host;
 import unixproc.c.run.Invocation;
 import unixproc.c.run.OutputArguments;
@@ -63,7 +64,7 @@ public final class InterpreterWarmUp {
         for (int i = 0; i < LINES.size(); i++) {
             try {
                 interpreter.run(LINES.get(i));
-                interpreter.runHandler(HandlerNode.FIRST_HANDLER, 10);
+                interpreter.runHandler(FunctionCode.FIRST, 10);
             } catch (Rejection expected) {
                 SyntaxCheck.isComplete(LINES.get(i));
             }
@@ -93,6 +94,16 @@ public final class InterpreterWarmUp {
                     text.isEmpty() ? CallResult.failed(CType.Scalar.INT, 1) : CallResult.of(Value.ofPid(0));
             OutputArguments.describe(invocation, callResult, memory);
             return callResult;
+        }
+
+        @Override
+        public CallResult library(Call call, long[] values) {
+            return CallResult.of(new Value(call.returns(), 0));
+        }
+
+        @Override
+        public OptionalLong symbol(String name) {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -1,9 +1,9 @@
 package unixproc.c;
 
-import java.util.List;
 import unixproc.c.call.CallTable;
 import unixproc.c.check.Scope;
 import unixproc.c.check.TableVocabulary;
+import unixproc.c.syntax.Preprocessor;
 import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
@@ -20,28 +20,35 @@ public final class SyntaxCheck {
         if (text.endsWith("\\") && !text.endsWith("\\\\")) {
             return false;
         }
-        Source source = new Source(text);
-        Vocabulary vocabulary = new TableVocabulary(CallTable.standard(), new Scope());
         try {
-            TokenStream stream = new TokenStream(source, 0, text.length());
-            return parses(stream, vocabulary);
+            Source source = new Preprocessor().process(text);
+            TokenStream stream = new TokenStream(source, 0, source.text().length());
+            return parses(stream, text);
         } catch (Rejection rejection) {
-            return !openComment(rejection);
+            return !isOpen(rejection.problem());
         }
     }
 
-    private static boolean parses(TokenStream stream, Vocabulary vocabulary) {
+    private static boolean parses(TokenStream stream, String text) {
+        Vocabulary vocabulary = new TableVocabulary(CallTable.standard(), new Scope());
         try {
             new StatementParser(stream, vocabulary).program();
             return true;
         } catch (Rejection rejection) {
-            return !stream.wantsMore() && !openComment(rejection);
+            return !stream.wantsMore() && !isOpen(rejection.problem()) && !isHead(text);
         }
     }
 
-    private static boolean openComment(Rejection rejection) {
-        List<String> words = rejection.problem().words();
-        return rejection.problem().kind() == Problem.Kind.EXPECTED
-                && words.get(0).equals("*/");
+    /** Whether it looks like the head of a function whose type is not known here. */
+    private static boolean isHead(String text) {
+        return text.strip().matches("(?s)(\\w+\\s+\\**|\\w+\\s*\\*+\\s*)\\w+\\s*\\([^;{}]*\\)");
+    }
+
+    /** Whether a comment or an {@code #if} is open. */
+    private static boolean isOpen(Problem problem) {
+        boolean closing = problem.kind() == Problem.Kind.EXPECTED;
+        return closing
+                && (problem.words().get(0).equals("*/")
+                        || problem.words().get(0).equals("#endif"));
     }
 }

@@ -46,7 +46,6 @@ class RejectionTest {
             0x @ BAD_NUMBER @ 1 @ 2 @ 0x
             09 @ BAD_NUMBER @ 1 @ 2 @ 09
             12ab @ BAD_NUMBER @ 1 @ 4 @ 12ab
-            1.5 @ BAD_NUMBER @ 1 @ 3 @ 1.5
             99999999999999999999 @ BAD_NUMBER @ 1 @ 20 @ 99999999999999999999
             "a\\q" @ BAD_ESCAPE @ 3 @ 2 @ \\q
             frok() @ UNKNOWN_CALL @ 1 @ 4 @ frok|fork
@@ -54,8 +53,6 @@ class RejectionTest {
             malloc(10) @ NOT_IN_THIS_LAB @ 1 @ 6 @ malloc|mmap
             x = vfork() @ NOT_IN_THIS_LAB @ 5 @ 5 @ vfork|fork
             gettimeofday(&t, 0) @ NOT_IN_THIS_LAB @ 1 @ 12 @ gettimeofday|time|clock
-            float f; @ NOT_IN_THIS_LAB @ 1 @ 5 @ float
-            goto end; @ NOT_IN_THIS_LAB @ 1 @ 4 @ goto
             struct stat st; @ NOT_IN_THIS_LAB @ 8 @ 4 @ struct stat
             pdi @ UNKNOWN_NAME @ 1 @ 3 @ pdi|pid
             kill(pdi, SIGTERM) @ UNKNOWN_NAME @ 6 @ 3 @ pdi|pid

@@ -17,7 +17,8 @@ public final class CallTable {
             SignalCallRows.TEXT,
             MemoryCallRows.TEXT,
             SocketCallRows.TEXT,
-            OutputCallRows.TEXT);
+            OutputCallRows.TEXT,
+            StreamCallRows.TEXT);
     private static final CallTable STANDARD = read();
 
     private final List<Call> rows;
@@ -43,7 +44,7 @@ public final class CallTable {
         for (int i = 0; i < FAMILIES.size(); i++) {
             calls.addAll(reader.calls(FAMILIES.get(i)));
         }
-        return new CallTable(calls, reader.calls(MacroRows.TEXT));
+        return new CallTable(calls, reader.calls(MacroRows.TEXT + LibraryRows.TEXT));
     }
 
     /** The calls of the lab. */

@@ -35,5 +35,9 @@ public enum Trait {
     /** Changes a variable of the environment. */
     SETS_VARIABLE,
     /** Changes a limit of the caller's. */
-    SETS_LIMIT
+    SETS_LIMIT,
+    /** Has a shell run what it is given. */
+    RUNS_PROGRAMS,
+    /** Is a function of the C library that computes: it is called, and nobody is told. */
+    LIBRARY
 }

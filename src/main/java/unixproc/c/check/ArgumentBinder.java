@@ -14,7 +14,6 @@ import unixproc.c.run.OperationNodes;
 import unixproc.c.run.PackedArguments;
 import unixproc.c.run.PackedArguments.ScratchMemory;
 import unixproc.c.run.PackedArguments.SharedArgument;
-import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -166,10 +165,9 @@ final class ArgumentBinder {
             Parameter parameter, Parameter written, List<Parameter> manual, List<BoundArgument> before) {
         String text = written.fallback().orElse("0");
         if (text.startsWith("&")) {
-            Variable variable =
+            Executable.Place place =
                     context.scope().assigned(text.substring(1), Types.pointed(parameter.type()), context.certain());
-            Executable address =
-                    new OperationNodes.AddressOf(new LeafNodes.VariableAccess(variable), new Pointer(variable.type()));
+            Executable address = new OperationNodes.AddressOf(place, new Pointer(place.type()));
             return plain(parameter, address, text, parameter.shown());
         }
         return plain(parameter, fallbackCode(text, manual, before), text, parameter.shown());

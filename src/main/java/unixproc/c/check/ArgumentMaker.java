@@ -10,6 +10,7 @@ import unixproc.c.run.Executable;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.TextLiteral;
 import unixproc.c.run.LeafNodes.VariableAccess;
+import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.AddressOf;
 import unixproc.c.run.PackedArguments;
 import unixproc.c.run.PackedArguments.ScratchMemory;
@@ -44,9 +45,11 @@ final class ArgumentMaker {
         Executable executable =
                 supplied.executable().isPresent() ? supplied.executable().get() : expressions.check(supplied.expr());
         boolean byAddress = executable.type() instanceof Struct && parameter.type() instanceof Pointer;
-        return byAddress && executable instanceof Executable.Place place
-                ? new AddressOf(place, new Pointer(executable.type()))
-                : executable;
+        if (byAddress && executable instanceof Executable.Place place) {
+            return new AddressOf(place, new Pointer(executable.type()));
+        }
+        boolean number = Types.isFloating(executable.type()) || Types.isFloating(parameter.type());
+        return number ? OperationNodes.in(executable, parameter.type()) : executable;
     }
 
     /** Whether a word is a text here, and not the name of a variable or a number. */
@@ -127,12 +130,11 @@ final class ArgumentMaker {
 
     private BoundArgument made(Parameter parameter, String name, String source, int size) {
         CType type = parameter.type() instanceof Array array ? array : target(parameter);
-        Variable variable = context.scope().assigned(name, type, context.certain());
-        VariableAccess stored = new VariableAccess(variable);
+        Executable.Place place = context.scope().assigned(name, type, context.certain());
         boolean whole = type instanceof Array;
-        Executable executable = whole ? stored : new AddressOf(stored, new Pointer(type));
+        Executable executable = whole ? place : new AddressOf(place, new Pointer(type));
         boolean named = source.startsWith("&") || whole;
-        Optional<Variable> buffer = size < 0 ? Optional.empty() : Optional.of(variable);
+        Optional<Variable> buffer = size < 0 ? Optional.empty() : variable(place);
         return new BoundArgument(parameter, "", executable, named ? source : "&" + source, true, buffer, size);
     }
 

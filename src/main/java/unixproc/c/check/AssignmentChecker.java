@@ -3,16 +3,18 @@ package unixproc.c.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import unixproc.c.run.AssignmentNodes.AdvancePointer;
 import unixproc.c.run.AssignmentNodes.Assign;
 import unixproc.c.run.AssignmentNodes.CompoundAssign;
 import unixproc.c.run.AssignmentNodes.Increment;
 import unixproc.c.run.AssignmentNodes.Initialize;
 import unixproc.c.run.AssignmentNodes.InitializeText;
+import unixproc.c.run.AssignmentNodes.OldValue;
 import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.Subobject;
 import unixproc.c.run.LeafNodes.VariableAccess;
-import unixproc.c.run.Variable;
+import unixproc.c.run.OperationNodes.FloatingArithmetic;
+import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Operator;
 import unixproc.c.syntax.Problem.Kind;
@@ -53,16 +55,19 @@ final class AssignmentChecker {
         if (type == Scalar.VOID) {
             throw context.wrongType(expr.value().span(), "=", "number", type);
         }
-        return new VariableAccess(context.scope().assigned(name.name(), type, context.certain()));
+        return context.scope().assigned(name.name(), type, context.certain());
     }
 
     /** Whether a name is, or may become, a variable whose type follows what is assigned to it. */
     private boolean isOwn(String name) {
-        Optional<Variable> variable = context.scope().find(name);
-        if (variable.isPresent()) {
-            return !variable.get().declared();
+        Optional<Executable.Place> place = context.scope().find(name);
+        if (place.isPresent()) {
+            return place.get() instanceof VariableAccess access
+                    && !access.variable().declared();
         }
-        return !name.equals("errno") && context.constants().find(name).isEmpty();
+        return !name.equals("errno")
+                && context.constants().find(name).isEmpty()
+                && context.scope().function(name).isEmpty();
     }
 
     private Executable.Place place(Expr target) {
@@ -85,14 +90,18 @@ final class AssignmentChecker {
         boolean moves = operator == Operator.PLUS || operator == Operator.MINUS;
         if (place.type() instanceof CType.Pointer && moves) {
             long size = Types.pointed(place.type()).size();
-            return new AdvancePointer(place, value, operator == Operator.PLUS ? size : -size);
+            OldValue old = new OldValue(place);
+            return new CompoundAssign(
+                    place,
+                    old,
+                    new PointerAddition(old, value, operator == Operator.PLUS ? size : -size, place.type()));
         }
         if (place.type() instanceof Array) {
             throw notAssignable(expr.target());
         }
         expressions.number(place, expr.target(), symbol);
-        CType common = operator.shifts() ? Types.promoted(place.type()) : Types.common(place.type(), value.type());
-        return new CompoundAssign(place, operator, value, common, context.source(), expr.span());
+        OldValue old = new OldValue(place);
+        return new CompoundAssign(place, old, expressions.operators().numbers(operator, old, value, expr.span()));
     }
 
     Executable step(Expr.Step expr) {
@@ -101,8 +110,20 @@ final class AssignmentChecker {
         if (!pointer && !Types.isNumber(place.type())) {
             throw notAssignable(expr.target());
         }
+        if (Types.isFloating(place.type())) {
+            return floatingStep(expr, place);
+        }
         long size = pointer ? Types.pointed(place.type()).size() : 1;
         return new Increment(place, expr.up() ? size : -size, expr.before());
+    }
+
+    private Executable floatingStep(Expr.Step expr, Executable.Place place) {
+        OldValue old = new OldValue(place);
+        Executable one = new Literal(Scalar.DOUBLE, Double.doubleToRawLongBits(1));
+        Operator operator = expr.up() ? Operator.PLUS : Operator.MINUS;
+        Executable changed = new CompoundAssign(place, old, new FloatingArithmetic(operator, old, one));
+        Operator back = expr.up() ? Operator.MINUS : Operator.PLUS;
+        return expr.before() ? changed : new FloatingArithmetic(back, changed, one);
     }
 
     /** The value a declared variable starts with. */

@@ -2,6 +2,7 @@ package unixproc.c.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unixproc.c.call.Call;
 import unixproc.c.call.CallTable;
 import unixproc.c.call.Constants;
@@ -12,6 +13,7 @@ import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
+import unixproc.c.type.TypeNames;
 
 /** What checking one line needs and keeps count of. */
 public final class CheckContext {
@@ -19,22 +21,23 @@ public final class CheckContext {
     private final Evaluator evaluator;
     private final Scope scope;
     private final CallTable table;
-    private final Constants constants;
+    private final Constants constants = Constants.standard();
+    private final TypeNames types;
     private final List<String> letters = new ArrayList<>();
     private int skippable;
     private int quiet;
     private int loops;
     private int switches;
-    private int handlers;
+    private Optional<CType> returns = Optional.empty();
     private int calls;
     private boolean forks;
 
-    public CheckContext(Source source, Evaluator evaluator, Scope scope, CallTable table, Constants constants) {
+    public CheckContext(Source source, Evaluator evaluator, Scope scope, CallTable table, TypeNames types) {
         this.source = source;
         this.evaluator = evaluator;
         this.scope = scope;
         this.table = table;
-        this.constants = constants;
+        this.types = types;
     }
 
     Source source() {
@@ -55,6 +58,10 @@ public final class CheckContext {
 
     Constants constants() {
         return constants;
+    }
+
+    TypeNames types() {
+        return types;
     }
 
     Rejection rejection(Kind kind, Span span, List<String> words) {
@@ -106,8 +113,16 @@ public final class CheckContext {
         switches += by;
     }
 
-    void handler(int by) {
-        handlers += by;
+    /** Steps into a function that returns this, or out of one; gives what held before. */
+    Optional<CType> returning(Optional<CType> type) {
+        Optional<CType> before = returns;
+        returns = type;
+        return before;
+    }
+
+    /** What the function that is being checked returns; nothing outside of functions. */
+    Optional<CType> returns() {
+        return returns;
     }
 
     boolean inLoop() {
@@ -116,10 +131,6 @@ public final class CheckContext {
 
     boolean inSwitch() {
         return switches > 0;
-    }
-
-    boolean inHandler() {
-        return handlers > 0;
     }
 
     void counted(Call call) {

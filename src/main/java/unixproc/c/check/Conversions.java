@@ -30,13 +30,17 @@ final class Conversions {
             return false;
         }
         boolean zero = isZero(executable);
-        if (type instanceof Pointer) {
-            return Types.isAddress(from) || zero;
+        if (Types.isFunction(type)) {
+            return Types.isFunction(from) || zero || isOne(executable) || isVoidPointer(from);
         }
-        if (type == Scalar.HANDLER) {
-            return from == Scalar.HANDLER || zero || isOne(executable);
+        if (type instanceof Pointer) {
+            return Types.isAddress(from) || zero || (Types.isFunction(from) && isVoidPointer(type));
         }
         return Types.isNumber(type) && (Types.isNumber(from) || type.size() == 8);
+    }
+
+    private static boolean isVoidPointer(CType type) {
+        return type instanceof Pointer pointer && pointer.to() == Scalar.VOID;
     }
 
     static boolean isZero(Executable executable) {

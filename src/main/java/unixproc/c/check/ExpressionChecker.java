@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import unixproc.c.call.Call;
 import unixproc.c.run.Executable;
+import unixproc.c.run.FunctionNodes.FunctionValue;
 import unixproc.c.run.LeafNodes.CompoundLiteral;
 import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.Subobject;
 import unixproc.c.run.LeafNodes.TextLiteral;
-import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.Converted;
 import unixproc.c.run.OperationNodes.PointerAddition;
-import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
@@ -31,6 +30,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
     private final OperatorChecker operators;
     private final AssignmentChecker assignments;
     private final CallChecker calls;
+    private final FunctionChecker functions;
     private final StatementChecker statements;
 
     ExpressionChecker(CheckContext context, StatementChecker statements) {
@@ -40,10 +40,15 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
         this.operators = new OperatorChecker(context, this);
         this.assignments = new AssignmentChecker(context, this);
         this.calls = new CallChecker(context, this, names);
+        this.functions = new FunctionChecker(context, this);
     }
 
     Executable check(Expr expr) {
         return expr.accept(this);
+    }
+
+    OperatorChecker operators() {
+        return operators;
     }
 
     AssignmentChecker assignments() {
@@ -112,7 +117,12 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Calling expr) {
-        return calls.check(expr);
+        return functions.isOwn(expr.name()) ? functions.calling(expr) : calls.check(expr);
+    }
+
+    @Override
+    public Executable visit(Expr.Invoking expr) {
+        return functions.invoking(expr);
     }
 
     @Override
@@ -155,7 +165,8 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
         if (type instanceof Struct || (operand.type() instanceof Struct && type != Scalar.VOID)) {
             throw context.wrongType(expr.operand().span(), "(" + type + ")", "number", operand.type());
         }
-        Executable converted = new Converted(operand, type);
+        boolean number = Types.isNumber(type) && Types.isNumber(operand.type());
+        Executable converted = number ? new Converted(operand, type) : new OperationNodes.Recast(operand, type);
         return folded(converted, operand, operand);
     }
 
@@ -170,8 +181,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Compound expr) {
-        Variable unnamed = context.scope().unnamed(statements.type(expr.declarator()));
-        VariableAccess place = new VariableAccess(unnamed);
+        Executable.Place place = context.scope().unnamed(statements.type(expr.declarator()));
         return new CompoundLiteral(
                 place, assignments.initial(place, expr.declarator().value().orElseThrow()));
     }
@@ -229,7 +239,8 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Handler expr) {
-        return statements.handler(expr.body(), "sig", context.source().oneLine(expr.span()));
+        return new FunctionValue(
+                statements.handler(expr.body(), context.source().oneLine(expr.span())));
     }
 
     private Rejection misplaced(Expr expr) {

@@ -3,14 +3,17 @@ package unixproc.c.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import unixproc.c.run.Executable;
+import unixproc.c.run.FunctionCode;
+import unixproc.c.run.FunctionNodes.FunctionValue;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.ProcessLetter;
 import unixproc.c.run.LeafNodes.VariableAccess;
-import unixproc.c.run.Variable;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.Value;
 import unixproc.text.SimilarNames;
 
@@ -27,13 +30,17 @@ final class NameChecker {
         if (name.equals("errno")) {
             return Optional.of(new VariableAccess(context.evaluator().errno()));
         }
-        Optional<Variable> variable = context.scope().find(name);
+        Optional<Executable.Place> variable = context.scope().find(name);
         if (variable.isPresent()) {
-            return Optional.of(new VariableAccess(variable.get()));
+            return Optional.of(variable.get());
         }
-        Optional<Executable> defined = context.scope().macroDefinitions().find(name);
-        if (defined.isPresent()) {
-            return defined;
+        Optional<FunctionCode> function = context.scope().function(name);
+        if (function.isPresent()) {
+            return Optional.of(new FunctionValue(function.get()));
+        }
+        OptionalLong enumerator = context.types().enumerator(name);
+        if (enumerator.isPresent()) {
+            return Optional.of(new Literal(Scalar.INT, enumerator.getAsLong()));
         }
         Optional<Value> constant = context.constants().find(name);
         if (constant.isPresent()) {

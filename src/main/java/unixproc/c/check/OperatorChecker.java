@@ -3,12 +3,14 @@ package unixproc.c.check;
 import java.util.List;
 import unixproc.c.run.Executable;
 import unixproc.c.run.LeafNodes.Dereference;
+import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.AddressOf;
 import unixproc.c.run.OperationNodes.Arithmetic;
 import unixproc.c.run.OperationNodes.Comparison;
-import unixproc.c.run.OperationNodes.Converted;
 import unixproc.c.run.OperationNodes.Division;
+import unixproc.c.run.OperationNodes.FloatingArithmetic;
+import unixproc.c.run.OperationNodes.FloatingComparison;
 import unixproc.c.run.OperationNodes.Logical;
 import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.run.OperationNodes.PointerDifference;
@@ -16,6 +18,7 @@ import unixproc.c.run.OperationNodes.Shift;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Operator;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Pointer;
 import unixproc.c.type.CType.Scalar;
@@ -39,6 +42,9 @@ final class OperatorChecker {
         if (symbol == '&') {
             return address(expr, operand);
         }
+        if (symbol == '*' && Types.isFunction(type)) {
+            return operand;
+        }
         if (symbol == '*') {
             if (!Types.isAddress(type)) {
                 throw context.wrongType(expr.operand().span(), "*", "pointer", type);
@@ -50,11 +56,17 @@ final class OperatorChecker {
             return expressions.folded(new OperationNodes.Unary(symbol, operand, Scalar.INT), operand, operand);
         }
         expressions.number(operand, expr.operand(), expr.symbol());
-        return expressions.folded(new OperationNodes.Unary(symbol, operand, Types.promoted(type)), operand, operand);
+        CType promoted = Types.promoted(type);
+        if (Types.isFloating(promoted)) {
+            Executable zero = new Literal(Scalar.DOUBLE, Double.doubleToRawLongBits(symbol == '-' ? -0.0 : 0));
+            Operator by = symbol == '-' ? Operator.MINUS : Operator.PLUS;
+            return expressions.folded(new FloatingArithmetic(by, zero, operand), operand, operand);
+        }
+        return expressions.folded(new OperationNodes.Unary(symbol, operand, promoted), operand, operand);
     }
 
     private Executable address(Expr.Unary expr, Executable operand) {
-        if (operand.type() == Scalar.HANDLER) {
+        if (operand.type() == Scalar.HANDLER || operand.type() instanceof CType.Function) {
             return operand;
         }
         if (operand instanceof Executable.Place place) {
@@ -83,41 +95,49 @@ final class OperatorChecker {
         }
         expressions.number(left, expr.left(), operator.symbol());
         expressions.number(right, expr.right(), operator.symbol());
-        return numbers(expr, left, right);
+        return numbers(operator, left, right, expr.span());
     }
 
     private static Executable comparison(Operator operator, Executable left, Executable right) {
         boolean numbers = Types.isNumber(left.type()) && Types.isNumber(right.type());
         CType common = numbers ? Types.common(left.type(), right.type()) : Scalar.ULONG;
-        return new Comparison(operator, in(left, common), in(right, common), Types.wideUnsigned(common));
+        if (Types.isFloating(common)) {
+            return new FloatingComparison(operator, OperationNodes.in(left, common), OperationNodes.in(right, common));
+        }
+        return new Comparison(
+                operator,
+                OperationNodes.in(left, common),
+                OperationNodes.in(right, common),
+                Types.wideUnsigned(common));
     }
 
-    private Executable numbers(Expr.Binary expr, Executable left, Executable right) {
-        Operator operator = expr.operator();
+    /** Two numbers, brought to the type they meet in. */
+    Executable numbers(Operator operator, Executable left, Executable right, Span span) {
         CType common = Types.common(left.type(), right.type());
+        if (Types.isFloating(common)) {
+            if (operator.precedence() < Operator.PLUS.precedence() || operator == Operator.REMAINDER) {
+                CType wrong = Types.isFloating(left.type()) ? left.type() : right.type();
+                throw context.wrongType(span, operator.symbol(), "int", wrong);
+            }
+            return expressions.folded(
+                    new FloatingArithmetic(operator, OperationNodes.in(left, common), OperationNodes.in(right, common)),
+                    left,
+                    right);
+        }
         if (operator.divides()) {
-            return new Division(operator, in(left, common), in(right, common), common, context.source(), expr.span());
+            return new Division(
+                    operator,
+                    OperationNodes.in(left, common),
+                    OperationNodes.in(right, common),
+                    common,
+                    context.source(),
+                    span);
         }
         CType own = Types.promoted(left.type());
         Executable executable = operator.shifts()
-                ? new Shift(operator, in(left, own), right, own)
-                : new Arithmetic(operator, in(left, common), in(right, common), common);
+                ? new Shift(operator, OperationNodes.in(left, own), right, own)
+                : new Arithmetic(operator, OperationNodes.in(left, common), OperationNodes.in(right, common), common);
         return expressions.folded(executable, left, right);
-    }
-
-    /** A number as one of another type. */
-    private static Executable in(Executable executable, CType type) {
-        return executable.type() == type || holds(type, executable.type())
-                ? executable
-                : new Converted(executable, type);
-    }
-
-    /** Whether every value of one type is the same bits in another. */
-    private static boolean holds(CType wide, CType narrow) {
-        return Types.isNumber(wide)
-                && Types.isNumber(narrow)
-                && !Types.unsigned(wide)
-                && (narrow.size() < wide.size() || (narrow.size() == wide.size() && !Types.unsigned(narrow)));
     }
 
     private Executable moved(Expr.Binary expr, Executable left, Executable right) {
@@ -146,7 +166,9 @@ final class OperatorChecker {
         Executable condition = expressions.condition(expr.condition());
         Executable yes = expressions.skippable(expr.yes());
         Executable no = expressions.skippable(expr.no());
-        return new OperationNodes.Conditional(condition, yes, no, meeting(expr, yes.type(), no.type()));
+        CType type = meeting(expr, yes.type(), no.type());
+        return new OperationNodes.Conditional(
+                condition, OperationNodes.in(yes, type), OperationNodes.in(no, type), type);
     }
 
     private CType meeting(Expr.Choice expr, CType yes, CType no) {

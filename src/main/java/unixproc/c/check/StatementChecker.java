@@ -1,22 +1,23 @@
 package unixproc.c.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import unixproc.c.run.AssignmentNodes;
 import unixproc.c.run.Executable;
 import unixproc.c.run.ExecutableStatement;
 import unixproc.c.run.ExecutableStatement.Flow;
-import unixproc.c.run.HandlerNode;
-import unixproc.c.run.LeafNodes;
+import unixproc.c.run.FunctionCode;
+import unixproc.c.run.FunctionFrame;
+import unixproc.c.run.FunctionNodes;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.VariableAccess;
+import unixproc.c.run.LocalVariable;
+import unixproc.c.run.OperationNodes;
 import unixproc.c.run.StatementNodes;
 import unixproc.c.run.StatementNodes.Evaluate;
 import unixproc.c.run.StatementNodes.Jump;
 import unixproc.c.run.StatementNodes.Loop;
 import unixproc.c.run.StatementNodes.Sequence;
-import unixproc.c.run.Variable;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Stmt;
@@ -25,6 +26,7 @@ import unixproc.c.type.CType;
 import unixproc.c.type.CType.Array;
 import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.Structs;
+import unixproc.c.type.Types;
 
 /** Turns statements into steps, or says what is wrong with them. */
 public final class StatementChecker implements Stmt.Visitor<ExecutableStatement> {
@@ -49,6 +51,24 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         return new Sequence(executableStatements);
     }
 
+    /** The statements of a line or a program, with what calls its {@code main} behind them. */
+    public ExecutableStatement program(List<Stmt> statements, List<String> arguments) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof Stmt.Function function) {
+                context.scope().announce(function.name(), function.type());
+            }
+        }
+        ExecutableStatement program = check(statements);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof Stmt.Function function
+                    && function.name().equals("main")
+                    && function.body().isPresent()) {
+                return new Sequence(List.of(program, new MainChecker(context, expressions).start(function, arguments)));
+            }
+        }
+        return program;
+    }
+
     @Override
     public ExecutableStatement visit(Stmt.Run stmt) {
         int before = context.calls();
@@ -67,14 +87,18 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
                 continue;
             }
             int before = context.calls();
-            Variable variable = context.scope().declare(declarator.name(), type(declarator));
+            CType type = type(declarator);
+            Executable.Place variable = stmt.lasting()
+                    ? context.scope().declareStatic(declarator.name(), type)
+                    : context.scope().declare(declarator.name(), type);
             if (declarator.value().isPresent()) {
                 Executable executable = expressions
                         .assignments()
-                        .initial(
-                                new VariableAccess(variable), declarator.value().get());
+                        .initial(variable, declarator.value().get());
                 boolean shown = context.shows() && context.calls() == before;
-                executableStatements.add(new Evaluate(executable, shown ? declarator.name() : ""));
+                ExecutableStatement initial = new Evaluate(executable, shown ? declarator.name() : "");
+                executableStatements.add(
+                        stmt.lasting() && context.returns().isPresent() ? new StatementNodes.Once(initial) : initial);
             }
         }
         return new Sequence(executableStatements);
@@ -84,16 +108,6 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     private static boolean isKnown(Declarator declarator) {
         boolean given = declarator.name().equals("errno") || declarator.name().equals("environ");
         return given && declarator.value().isEmpty();
-    }
-
-    /** The value of a name behind {@code #define}. */
-    public Executable defined(Expr value) {
-        Executable executable = expressions.check(value);
-        if (executable instanceof Literal || executable instanceof LeafNodes.TextLiteral) {
-            return executable;
-        }
-        String text = context.source().oneLine(value.span());
-        throw context.rejection(Kind.EXPECTED, value.span(), List.of("constant", text));
     }
 
     /** The type a declarator gives its variable. */
@@ -153,6 +167,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
 
     @Override
     public ExecutableStatement visit(Stmt.For stmt) {
+        context.scope().push();
         context.quiet(1);
         ExecutableStatement first =
                 stmt.first().isPresent() ? stmt.first().get().accept(this) : NOTHING;
@@ -165,6 +180,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         Executable after =
                 stmt.step().isPresent() ? expressions.check(stmt.step().get()) : ALWAYS;
         inside(-1);
+        context.scope().pop();
         ExecutableStatement loop = new Loop(condition, body, after, false, context.source(), stmt.span());
         return new Sequence(List.of(first, loop));
     }
@@ -178,14 +194,15 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     @Override
     public ExecutableStatement visit(Stmt.Switch stmt) {
         Executable value = expressions.number(expressions.check(stmt.value()), stmt.value(), "switch");
-        List<Long> values = new ArrayList<>();
-        List<Integer> targets = new ArrayList<>();
+        long[] values = new long[stmt.labels().size()];
+        int[] targets = new int[values.length];
         int otherwise = stmt.body().size();
+        int count = 0;
         for (int i = 0; i < stmt.labels().size(); i++) {
             Stmt.Label label = stmt.labels().get(i);
             if (label.value().isPresent()) {
-                values.add(constant(label.value().get()));
-                targets.add(label.index());
+                values[count] = constant(label.value().get());
+                targets[count++] = label.index();
             } else {
                 otherwise = label.index();
             }
@@ -194,19 +211,24 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         context.quiet(1);
         context.choices(1);
         List<ExecutableStatement> body = new ArrayList<>();
+        context.scope().push();
         for (int i = 0; i < stmt.body().size(); i++) {
             body.add(stmt.body().get(i).accept(this));
         }
+        context.scope().pop();
         context.choices(-1);
         context.quiet(-1);
         context.skippable(-1);
-        return new StatementNodes.Switch(value, values, targets, otherwise, body);
+        return new StatementNodes.Switch(
+                value, Arrays.copyOf(values, count), Arrays.copyOf(targets, count), otherwise, new Sequence(body));
     }
 
     @Override
     public ExecutableStatement visit(Stmt.Block stmt) {
         context.quiet(1);
+        context.scope().push();
         ExecutableStatement row = check(stmt.statements());
+        context.scope().pop();
         context.quiet(-1);
         return row;
     }
@@ -221,38 +243,70 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
 
     @Override
     public ExecutableStatement visit(Stmt.Return stmt) {
-        List<Expr> arguments = stmt.value().isPresent() ? List.of(stmt.value().get()) : List.of();
-        if (!context.inHandler()) {
+        if (context.returns().isEmpty()) {
+            List<Expr> arguments =
+                    stmt.value().isPresent() ? List.of(stmt.value().get()) : List.of();
             Expr exit = new Expr.Calling("exit", stmt.span(), arguments, stmt.span());
             return new Evaluate(expressions.check(exit), "");
         }
-        List<ExecutableStatement> executableStatements = new ArrayList<>();
-        if (!arguments.isEmpty()) {
-            executableStatements.add(new Evaluate(expressions.check(arguments.get(0)), ""));
+        CType returns = context.returns().get();
+        if (stmt.value().isEmpty()) {
+            return new Jump(Flow.RETURN);
         }
-        executableStatements.add(new Jump(Flow.RETURN));
-        return new Sequence(executableStatements);
+        Executable value = expressions.check(stmt.value().get());
+        if (returns == Scalar.VOID) {
+            return new Sequence(List.of(new Evaluate(value, ""), new Jump(Flow.RETURN)));
+        }
+        Expr expr = stmt.value().get();
+        return new FunctionNodes.Return(
+                OperationNodes.in(Conversions.checked(context, value, returns, expr, "return"), returns));
     }
 
     @Override
     public ExecutableStatement visit(Stmt.Function stmt) {
-        Variable variable = context.scope().declare(stmt.name(), Scalar.HANDLER);
-        HandlerNode handler = handler(stmt.body(), stmt.parameter().orElse("sig"), stmt.name());
-        return new Evaluate(new AssignmentNodes.Assign(new VariableAccess(variable), handler), "");
+        FunctionCode function = context.scope().announce(stmt.name(), stmt.type());
+        if (stmt.body().isPresent()) {
+            define(function, stmt.parameters(), stmt.body().get());
+        }
+        return NOTHING;
     }
 
-    /** The code of a handler; the number of the signal is in the variable of that name. */
-    HandlerNode handler(Stmt body, String signal, String label) {
-        Variable number = context.scope().declare(signal, Scalar.INT);
+    @Override
+    public ExecutableStatement visit(Stmt.Goto stmt) {
+        return new StatementNodes.GoTo(stmt.name());
+    }
+
+    @Override
+    public ExecutableStatement visit(Stmt.Labeled stmt) {
+        return new StatementNodes.Labeled(stmt.name(), stmt.statement().accept(this));
+    }
+
+    /** A block as the handler of a signal, whose number it finds in {@code sig}. */
+    FunctionCode handler(Stmt body, String label) {
+        FunctionCode function = new FunctionCode(label, new CType.Function(Scalar.VOID, List.of(Scalar.INT), false));
+        define(function, List.of("sig"), body);
+        return function;
+    }
+
+    private void define(FunctionCode function, List<String> names, Stmt body) {
+        FunctionFrame frame = new FunctionFrame();
+        Scope.Surroundings surroundings = context.scope().enter(frame);
+        List<LocalVariable> parameters = new ArrayList<>();
+        for (int i = 0; i < function.type().parameters().size(); i++) {
+            String name = i < names.size() ? names.get(i) : "";
+            parameters.add(context.scope()
+                    .parameter(name, Types.decayed(function.type().parameters().get(i))));
+        }
         int loops = context.leaveLoops();
-        context.handler(1);
+        Optional<CType> before = context.returning(Optional.of(function.type().returns()));
         context.skippable(1);
         context.quiet(1);
-        ExecutableStatement executableStatement = body.accept(this);
+        ExecutableStatement code = body.accept(this);
         context.quiet(-1);
         context.skippable(-1);
-        context.handler(-1);
+        context.returning(before);
         context.loop(loops);
-        return new HandlerNode(executableStatement, number, label);
+        context.scope().leave(surroundings);
+        context.scope().define(new FunctionDefinition(function, parameters, frame, code));
     }
 }

@@ -1,8 +1,10 @@
 package unixproc.c.check;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import unixproc.c.call.Call;
 import unixproc.c.call.CallTable;
+import unixproc.c.call.Constants;
 import unixproc.c.syntax.Vocabulary;
 import unixproc.c.type.TypeNames;
 
@@ -18,7 +20,13 @@ public record TableVocabulary(CallTable table, Scope scope, TypeNames types) imp
     }
 
     @Override
+    public OptionalLong constant(String name) {
+        OptionalLong enumerator = types.enumerator(name);
+        return enumerator.isPresent() ? enumerator : Constants.standard().value(name);
+    }
+
+    @Override
     public boolean isVariable(String name) {
-        return scope.find(name).isPresent();
+        return scope.find(name).isPresent() || scope.function(name).isPresent();
     }
 }

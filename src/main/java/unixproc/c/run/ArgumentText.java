@@ -41,7 +41,7 @@ final class ArgumentText {
             case OUT, WAIT_STATUS_OUT -> bits == 0 ? "NULL" : argument.source();
             case MODE -> bits == 0 ? "0" : "0" + Long.toOctalString(bits & 0xffffffffL);
             case HANDLER ->
-                evaluator.isHandler(bits) ? evaluator.handler(bits).label() : constants.name("handler", bits);
+                evaluator.isFunction(bits) ? evaluator.function(bits).name() : constants.name("handler", bits);
             case ARGV -> list(bits);
             case SIGNAL_SET ->
                 memory.holds(bits, 8) ? SignalSets.text(constants, memory.read(bits, 8)) : ValueText.address(bits);
@@ -87,10 +87,10 @@ final class ArgumentText {
         String text = values.of(Types.pointed(type), bits);
         if (Types.pointed(type) == Structs.SIGACTION) {
             long handler = memory.read(bits, 8);
-            if (evaluator.isHandler(handler)) {
+            if (evaluator.isFunction(handler)) {
                 String number = "sa_handler=" + handler;
                 return text.replace(
-                        number, "sa_handler=" + evaluator.handler(handler).label());
+                        number, "sa_handler=" + evaluator.function(handler).name());
             }
         }
         return text;

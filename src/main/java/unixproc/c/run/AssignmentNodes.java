@@ -1,20 +1,25 @@
 package unixproc.c.run;
 
 import java.util.List;
-import unixproc.c.syntax.Operator;
-import unixproc.c.syntax.Problem.Kind;
-import unixproc.c.syntax.Source;
-import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
-import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.Types;
 
 /** Code that changes what a place in memory holds. */
 public final class AssignmentNodes {
     private AssignmentNodes() {}
 
-    /** {@code place = value}. */
-    public record Assign(Executable.Place place, Executable value) implements Executable {
+    /** {@code place = value}, the value being of the place's type. */
+    public static final class Assign implements Executable {
+        private final Executable.Place place;
+        private final Executable value;
+        private final boolean aggregate;
+
+        public Assign(Executable.Place place, Executable value) {
+            this.place = place;
+            this.value = OperationNodes.in(value, place.type());
+            this.aggregate = Types.isAggregate(place.type());
+        }
+
         @Override
         public CType type() {
             return place.type();
@@ -22,17 +27,29 @@ public final class AssignmentNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            long bits = Types.fit(place.type(), value.run(evaluator));
-            long address = place.address(evaluator);
-            evaluator.store(place.type(), address, bits);
-            return place.type() instanceof CType.Struct ? address : bits;
+            long bits = value.run(evaluator);
+            place.store(evaluator, bits);
+            return aggregate ? place.address(evaluator) : bits;
         }
     }
 
-    /** {@code place += value} and its kin, on numbers. */
-    public record CompoundAssign(
-            Executable.Place place, Operator operator, Executable value, CType common, Source source, Span span)
-            implements Executable {
+    /** {@code place += value} and its kin: both are brought to a common type, and the result back to the place's. */
+    public static final class CompoundAssign implements Executable {
+        private final Executable.Place place;
+        private final OldValue old;
+        private final Executable result;
+        private final boolean variable;
+
+        /**
+         * @param old stands for the value the place had, in {@code combined}
+         */
+        public CompoundAssign(Executable.Place place, OldValue old, Executable combined) {
+            this.place = place;
+            this.old = old;
+            this.result = OperationNodes.in(combined, place.type());
+            this.variable = place.isVariable();
+        }
+
         @Override
         public CType type() {
             return place.type();
@@ -40,22 +57,32 @@ public final class AssignmentNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            long address = place.address(evaluator);
-            long other = Types.fit(operator.shifts() ? Scalar.LONG : common, value.run(evaluator));
-            if (operator.divides() && other == 0) {
-                throw source.rejection(Kind.DIVISION_BY_ZERO, span, List.of());
+            if (variable) {
+                long bits = result.run(evaluator);
+                place.store(evaluator, bits);
+                return bits;
             }
-            long one = Types.fit(common, evaluator.load(place.type(), address));
-            boolean unsigned = operator.shifts() ? Types.unsigned(common) : Types.wideUnsigned(common);
-            long by = operator.shifts() ? other & (common.size() * 8L - 1) : other;
-            long bits = Types.fit(place.type(), Types.fit(common, operator.apply(one, by, unsigned)));
-            evaluator.store(place.type(), address, bits);
+            long address = place.address(evaluator);
+            long before = old.address;
+            old.address = address;
+            long bits = result.run(evaluator);
+            old.address = before;
+            Evaluator.store(evaluator.memory, place.type(), address, bits);
             return bits;
         }
     }
 
-    /** {@code place += value} for an address. */
-    public record AdvancePointer(Executable.Place place, Executable by, long scale) implements Executable {
+    /** The value of a place that is about to be changed, found once. */
+    public static final class OldValue implements Executable {
+        private final Executable.Place place;
+        private final boolean variable;
+        private long address;
+
+        public OldValue(Executable.Place place) {
+            this.place = place;
+            this.variable = place.isVariable();
+        }
+
         @Override
         public CType type() {
             return place.type();
@@ -63,26 +90,45 @@ public final class AssignmentNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            long address = place.address(evaluator);
-            long bits = evaluator.load(place.type(), address) + by.run(evaluator) * scale;
-            evaluator.store(place.type(), address, bits);
-            return bits;
+            return variable ? place.run(evaluator) : Evaluator.load(evaluator.memory, place.type(), address);
         }
     }
 
-    /** {@code place++} and its kin. */
-    public record Increment(Executable.Place place, long by, boolean before) implements Executable {
+    /** {@code place++} and its kin, on whole numbers and addresses. */
+    public static final class Increment implements Executable {
+        private final Executable.Place place;
+        private final CType type;
+        private final long by;
+        private final boolean before;
+        private final boolean variable;
+        private final boolean isInt;
+
+        public Increment(Executable.Place place, long by, boolean before) {
+            this.place = place;
+            this.type = place.type();
+            this.by = by;
+            this.before = before;
+            this.variable = place.isVariable();
+            this.isInt = type == CType.Scalar.INT;
+        }
+
         @Override
         public CType type() {
-            return place.type();
+            return type;
         }
 
         @Override
         public long run(Evaluator evaluator) {
+            if (variable) {
+                long old = place.run(evaluator);
+                long bits = isInt ? (int) (old + by) : Types.fit(type, old + by);
+                place.store(evaluator, bits);
+                return before ? bits : old;
+            }
             long address = place.address(evaluator);
-            long old = evaluator.load(place.type(), address);
-            long bits = Types.fit(place.type(), old + by);
-            evaluator.store(place.type(), address, bits);
+            long old = Evaluator.load(evaluator.memory, type, address);
+            long bits = Types.fit(type, old + by);
+            Evaluator.store(evaluator.memory, type, address, bits);
             return before ? bits : old;
         }
     }
@@ -101,7 +147,7 @@ public final class AssignmentNodes {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(i).run(evaluator);
             }
-            return evaluator.load(place.type(), address);
+            return Evaluator.load(evaluator.memory, place.type(), address);
         }
     }
 

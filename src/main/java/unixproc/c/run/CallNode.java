@@ -23,6 +23,7 @@ public final class CallNode implements Executable {
 
     private final Call call;
     private final List<BoundArgument> bound;
+    private final boolean flushes;
     private final Constants constants;
     private final Source source;
     private final Span span;
@@ -30,6 +31,7 @@ public final class CallNode implements Executable {
     public CallNode(Call call, List<BoundArgument> bound, Constants constants, Source source, Span span) {
         this.call = call;
         this.bound = bound;
+        this.flushes = call.name().equals("exit");
         this.constants = constants;
         this.source = source;
         this.span = span;
@@ -50,6 +52,9 @@ public final class CallNode implements Executable {
             long length = argument.size() < 0 ? -1 : values[argument.size()];
             String shown = argument.shown() ? text.of(argument, values[i], length) : "";
             arguments.add(new Argument(argument.parameter(), new Value(type(argument), values[i]), shown));
+        }
+        if (flushes) {
+            evaluator.runExitFunctions();
         }
         long bits = evaluator.call(new Invocation(call, call.forms().get(0), arguments));
         return Types.fit(call.returns(), bits);
@@ -95,7 +100,7 @@ public final class CallNode implements Executable {
 
     private long buffer(Evaluator evaluator, Variable variable, long wanted) {
         if (Long.compareUnsigned(wanted, variable.room()) <= 0) {
-            return variable.address();
+            return variable.address(evaluator.memory);
         }
         boolean text = variable.type() instanceof Array array && array.of() == Scalar.CHAR;
         if (variable.declared() || !text || Long.compareUnsigned(wanted, LARGEST) > 0) {
@@ -104,7 +109,7 @@ public final class CallNode implements Executable {
             throw source.rejection(Kind.BUFFER_TOO_SMALL, span, words);
         }
         variable.grow(evaluator.memory(), (int) wanted);
-        return variable.address();
+        return variable.address(evaluator.memory);
     }
 
     /** Tells the kernel how much room there is, where the learner left that open. */

@@ -1,31 +1,59 @@
 package unixproc.c.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
-import unixproc.c.type.CType.Array;
 import unixproc.c.type.CType.Scalar;
-import unixproc.c.type.CType.Struct;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Types;
 import unixproc.c.type.Value;
 
-/** What running code has at hand: memory, the host, and the value of the last expression. */
+/**
+ * The state of a run: memory, the host, the value of the last expression, and the activations of functions. Fields are
+ * open to the nodes of this package, since an interpreted JVM pays for every call.
+ */
 public final class Evaluator {
+    /** How many turns of a loop go by between two looks at signals and at the person at the prompt. */
+    private static final int TURNS = 64;
+    /** How many registers all activations together have. */
+    private static final int REGISTERS = 1 << 18;
+    /** How many bytes of stack all activations together have. */
+    private static final int STACK = 8 * 1024 * 1024;
+
+    final Memory memory;
+    long[] registers = new long[1024];
+    /** Where the registers of the present activation begin, and those of the next. */
+    int base;
+
+    int top;
+    /** Where the bytes of the present activation begin, and those of the next. */
+    long frameAddress;
+
+    long stackTop;
+    /** What the function that returned last gave. */
+    long returned;
+    /** The value of the last expression statement or call. */
+    CType lastType = Scalar.VOID;
+
+    long last;
+    /** Where {@code goto} goes. */
+    String label = "";
+
+    int turnsLeft = TURNS;
+
     private final Host host;
-    private final Memory memory;
     private final Variable errno = new Variable("errno", Scalar.ERRNO, true);
-    private final List<HandlerNode> handlers = new ArrayList<>();
-    private CType lastType = Scalar.VOID;
-    private long last;
+    private final List<FunctionCode> functions = new ArrayList<>();
+    private final List<Long> exitFunctions = new ArrayList<>();
+    private long stackEnd;
 
     public Evaluator(Host host) {
         this.host = host;
         this.memory = host.memory();
-        errno.place(memory, 4);
     }
 
     public Host host() {
@@ -40,16 +68,22 @@ public final class Evaluator {
         return errno;
     }
 
-    public long load(CType type, long address) {
-        if (type instanceof Array || type instanceof Struct) {
+    /** The value of that type at an address; the address itself when it is an array or a struct. */
+    public static long load(Memory memory, CType type, long address) {
+        if (Types.isAggregate(type) || type instanceof CType.Function) {
             return address;
+        }
+        if (type == Scalar.FLOAT) {
+            return Double.doubleToRawLongBits(Float.intBitsToFloat((int) memory.read(address, 4)));
         }
         return Types.fit(type, memory.read(address, type.size()));
     }
 
-    void store(CType type, long address, long bits) {
-        if (type instanceof Array || type instanceof Struct) {
+    static void store(Memory memory, CType type, long address, long bits) {
+        if (Types.isAggregate(type)) {
             memory.put(address, memory.bytes(bits, type.size()));
+        } else if (type == Scalar.FLOAT) {
+            memory.write(address, 4, Float.floatToRawIntBits((float) Double.longBitsToDouble(bits)));
         } else {
             memory.write(address, type.size(), bits);
         }
@@ -58,7 +92,7 @@ public final class Evaluator {
     long call(Invocation invocation) {
         CallResult callResult = host.call(invocation);
         if (callResult.errno() != 0) {
-            memory.write(errno.address(), 4, callResult.errno());
+            errno.store(memory, callResult.errno());
         }
         lastType = callResult.value().type();
         last = callResult.value().bits();
@@ -74,33 +108,102 @@ public final class Evaluator {
         return lastType == Scalar.VOID ? Value.NOTHING : new Value(lastType, last);
     }
 
-    /** Asked at each turn of a loop. */
-    void turn(Source source, Span span) {
+    /** Looks whether a signal came or the line is to stop, when enough turns have gone by. */
+    void look(Source source, Span span) {
+        turnsLeft = TURNS;
         if (host.interrupted()) {
             throw source.rejection(Kind.INTERRUPTED, span, List.of());
         }
     }
 
-    long register(HandlerNode handler) {
-        handlers.add(handler);
-        return HandlerNode.FIRST_HANDLER + handlers.size() - 1;
+    /** Makes room for the activation of a function whose arguments are in the registers from {@code first}. */
+    void enter(FunctionCode function, int first) {
+        FunctionFrame frame = function.frame();
+        int end = first + frame.registers();
+        growTo(end);
+        base = first;
+        top = end;
+        frameAddress = stackTop;
+        if (frame.bytes() > 0) {
+            push(frame.bytes());
+        }
     }
 
-    public boolean isHandler(long bits) {
-        return bits >= HandlerNode.FIRST_HANDLER && bits - HandlerNode.FIRST_HANDLER < handlers.size();
+    void growTo(int end) {
+        if (end > registers.length) {
+            if (end > REGISTERS) {
+                throw new StackOverflowError();
+            }
+            registers = Arrays.copyOf(registers, Math.max(end, registers.length * 2));
+        }
     }
 
-    HandlerNode handler(long bits) {
-        return handlers.get((int) (bits - HandlerNode.FIRST_HANDLER));
+    /** Maps the stack before its first use. */
+    void needStack() {
+        if (stackEnd == 0) {
+            stackTop = memory.allocate(STACK);
+            stackEnd = stackTop + STACK;
+            frameAddress = stackTop;
+        }
     }
 
-    /** Runs a handler and leaves errno and the last value as they were. */
-    public void handle(long bits, int signal) {
-        long error = memory.read(errno.address(), 4);
+    /** Takes bytes from the stack; gives where they begin. */
+    long push(int bytes) {
+        long address = stackTop;
+        stackTop += bytes;
+        if (stackTop > stackEnd) {
+            throw new StackOverflowError();
+        }
+        return address;
+    }
+
+    /** Starts a line: whatever was active is no more. */
+    public void startOfLine() {
+        remember(Scalar.VOID, 0);
+        base = 0;
+        top = 0;
+        stackTop = stackEnd == 0 ? 0 : stackEnd - STACK;
+        frameAddress = stackTop;
+    }
+
+    /** Has exit(3) call a function, the last one first. */
+    void atExit(long function) {
+        exitFunctions.add(function);
+    }
+
+    /** What is left to be done before the process ends. */
+    void runExitFunctions() {
+        while (!exitFunctions.isEmpty()) {
+            FunctionNodes.invoke(this, function(exitFunctions.remove(exitFunctions.size() - 1)), new long[0]);
+        }
+    }
+
+    long register(FunctionCode function) {
+        functions.add(function);
+        return FunctionCode.FIRST + functions.size() - 1;
+    }
+
+    public boolean isFunction(long bits) {
+        return bits >= FunctionCode.FIRST && bits - FunctionCode.FIRST < functions.size();
+    }
+
+    FunctionCode function(long bits) {
+        return functions.get((int) (bits - FunctionCode.FIRST));
+    }
+
+    /**
+     * Runs a function as the handler of a signal, and leaves errno and the last value as they were.
+     *
+     * @param information the address of what sigaction(2) calls siginfo_t, for a handler that takes it
+     */
+    public void handle(long bits, int signal, long information) {
+        long error = errno.load(memory);
         CType type = lastType;
         long value = last;
-        handler(bits).handle(this, signal);
-        memory.write(errno.address(), 4, error);
+        long was = returned;
+        FunctionNodes.invoke(this, function(bits), new long[] {signal, information, 0});
+        returned = was;
+        errno.store(memory, error);
         remember(type, value);
     }
 }

@@ -6,16 +6,25 @@ import unixproc.c.type.CType;
 public interface Executable {
     CType type();
 
-    /** The value as bits that fit the type; the address when it is an array or a struct. */
+    /** The value as bits that fit the type; those of a double for a floating type; the address of an array or struct. */
     long run(Evaluator evaluator);
 
-    /** An expression that has a place in memory. */
+    /** An expression that has a place in memory, or could have. */
     interface Place extends Executable {
         long address(Evaluator evaluator);
 
         @Override
         default long run(Evaluator evaluator) {
-            return evaluator.load(type(), address(evaluator));
+            return Evaluator.load(evaluator.memory, type(), address(evaluator));
+        }
+
+        default void store(Evaluator evaluator, long bits) {
+            Evaluator.store(evaluator.memory, type(), address(evaluator), bits);
+        }
+
+        /** Whether it is a variable, so that finding it does nothing else. */
+        default boolean isVariable() {
+            return false;
         }
     }
 }

@@ -7,7 +7,8 @@ public interface ExecutableStatement {
         ON,
         BREAK,
         CONTINUE,
-        RETURN
+        RETURN,
+        GOTO
     }
 
     Flow run(Evaluator evaluator);

@@ -1,6 +1,7 @@
 package unixproc.c.run;
 
 import java.util.OptionalLong;
+import unixproc.c.call.Call;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;
 
@@ -12,6 +13,12 @@ public interface Host {
      * Makes one call. May return twice ({@code fork}), much later ({@code wait}) or not at all ({@code _exit}).
      */
     CallResult call(Invocation invocation);
+
+    /** Makes a call of a function of the C library that only computes; nobody is told. */
+    CallResult library(Call call, long[] values);
+
+    /** Where the C library keeps a variable of that name, if it has one. */
+    OptionalLong symbol(String name);
 
     /** A bare expression was evaluated: {@code x}, {@code 2+2}, {@code x = 5}. */
     void shown(String source, Value value);

@@ -52,7 +52,7 @@ public final class LeafNodes {
         }
     }
 
-    /** A variable. */
+    /** A variable that lives as long as the process. */
     public record VariableAccess(Variable variable) implements Executable.Place {
         @Override
         public CType type() {
@@ -61,12 +61,73 @@ public final class LeafNodes {
 
         @Override
         public long address(Evaluator evaluator) {
-            return variable.address();
+            return variable.address(evaluator.memory);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            return variable.load(evaluator.memory);
+        }
+
+        @Override
+        public void store(Evaluator evaluator, long bits) {
+            variable.store(evaluator.memory, bits);
+        }
+
+        @Override
+        public boolean isVariable() {
+            return true;
+        }
+    }
+
+    /** A variable of the function that runs. */
+    public static final class LocalAccess implements Executable.Place {
+        private final LocalVariable variable;
+        private final int register;
+
+        public LocalAccess(LocalVariable variable) {
+            this.variable = variable;
+            this.register = variable.register();
+        }
+
+        public LocalVariable variable() {
+            return variable;
+        }
+
+        @Override
+        public CType type() {
+            return variable.type();
+        }
+
+        @Override
+        public long address(Evaluator evaluator) {
+            return variable.address(evaluator);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            return variable.inMemory()
+                    ? Evaluator.load(evaluator.memory, variable.type(), variable.address(evaluator))
+                    : evaluator.registers[evaluator.base + register];
+        }
+
+        @Override
+        public void store(Evaluator evaluator, long bits) {
+            if (variable.inMemory()) {
+                Evaluator.store(evaluator.memory, variable.type(), variable.address(evaluator), bits);
+            } else {
+                evaluator.registers[evaluator.base + register] = bits;
+            }
+        }
+
+        @Override
+        public boolean isVariable() {
+            return true;
         }
     }
 
     /** A value without a name, filled each time it is reached. */
-    public record CompoundLiteral(VariableAccess place, Executable fill) implements Executable.Place {
+    public record CompoundLiteral(Executable.Place place, Executable fill) implements Executable.Place {
         @Override
         public CType type() {
             return place.type();

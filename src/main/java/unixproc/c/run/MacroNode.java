@@ -1,6 +1,7 @@
 package unixproc.c.run;
 
 import unixproc.c.call.Call;
+import unixproc.c.call.Trait;
 import unixproc.c.type.CType;
 import unixproc.c.type.Types;
 
@@ -15,10 +16,29 @@ public record MacroNode(Call macro, CallNode call) implements Executable {
 
     @Override
     public long run(Evaluator evaluator) {
-        long bits = Macro.apply(macro.name(), evaluator.memory(), call.values(evaluator));
+        long[] values = call.values(evaluator);
+        if (macro.has(Trait.LIBRARY)) {
+            return library(evaluator, values);
+        }
+        long bits = Macro.apply(macro.name(), evaluator.memory(), values);
         if (bits == Macro.INVALID && macro.errors().contains("EINVAL")) {
-            evaluator.memory().write(evaluator.errno().address(), 4, EINVAL);
+            evaluator.errno().store(evaluator.memory, EINVAL);
         }
         return Types.fit(call.type(), bits);
+    }
+
+    private long library(Evaluator evaluator, long[] values) {
+        if (macro.name().equals("qsort")) {
+            return Callbacks.sort(evaluator, values);
+        }
+        if (macro.name().equals("atexit")) {
+            evaluator.atExit(values[0]);
+            return 0;
+        }
+        CallResult result = evaluator.host().library(macro, values);
+        if (result.errno() != 0) {
+            evaluator.errno().store(evaluator.memory, result.errno());
+        }
+        return Types.fit(call.type(), result.value().bits());
     }
 }

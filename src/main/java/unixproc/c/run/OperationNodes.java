@@ -11,22 +11,124 @@ import unixproc.c.type.Types;
 
 /** Code that combines numbers. */
 public final class OperationNodes {
+    private static final char AT_MOST = 'l';
+    private static final char AT_LEAST = 'g';
+
     private OperationNodes() {}
 
-    /** A value cut or extended to another type. */
-    public record Converted(Executable operand, CType type) implements Executable {
+    /** A value as one of another type; the code itself where its bits are that already. */
+    public static Executable in(Executable executable, CType type) {
+        CType own = executable.type();
+        return own == type || !Types.isNumber(type) || holds(type, own) ? executable : new Converted(executable, type);
+    }
+
+    /** Whether every value of one type is the same bits in another. */
+    private static boolean holds(CType wide, CType narrow) {
+        if (!Types.isNumber(narrow)) {
+            return wide.size() == 8;
+        }
+        if (Types.isFloating(wide) || Types.isFloating(narrow)) {
+            return wide == CType.Scalar.DOUBLE && Types.isFloating(narrow);
+        }
+        if (Types.unsigned(wide)) {
+            return Types.unsigned(narrow) && narrow.size() <= wide.size();
+        }
+        return narrow.size() < wide.size() || (narrow.size() == wide.size() && !Types.unsigned(narrow));
+    }
+
+    /** A value as one of another type. */
+    public static final class Converted implements Executable {
+        private final Executable operand;
+        private final CType type;
+        private final boolean fromDouble;
+        private final boolean toDouble;
+        private final boolean fromWideUnsigned;
+
+        public Converted(Executable operand, CType type) {
+            this.operand = operand;
+            this.type = type;
+            this.fromDouble = Types.isFloating(operand.type());
+            this.toDouble = Types.isFloating(type);
+            this.fromWideUnsigned = Types.wideUnsigned(operand.type());
+        }
+
+        @Override
+        public CType type() {
+            return type;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            long bits = operand.run(evaluator);
+            if (fromDouble == toDouble) {
+                return type.fit(bits);
+            }
+            if (fromDouble) {
+                return type.fit(Floating.whole(Double.longBitsToDouble(bits), type));
+            }
+            double value = fromWideUnsigned ? Floating.ofUnsigned(bits) : (double) bits;
+            return type.fit(Double.doubleToRawLongBits(value));
+        }
+    }
+
+    /** The same bits taken as another type. */
+    public record Recast(Executable operand, CType type) implements Executable {
         @Override
         public long run(Evaluator evaluator) {
             return Types.fit(type, operand.run(evaluator));
         }
     }
 
-    /** Two numbers, in the type both were brought to. */
-    public record Arithmetic(Operator operator, Executable left, Executable right, CType type) implements Executable {
+    /** Two whole numbers, in the type both were brought to. */
+    public static final class Arithmetic implements Executable {
+        private final char symbol;
+        private final Executable left;
+        private final Executable right;
+        private final CType type;
+        private final boolean isInt;
+
+        public Arithmetic(Operator operator, Executable left, Executable right, CType type) {
+            this.symbol = operator.symbol().charAt(0);
+            this.left = left;
+            this.right = right;
+            this.type = type;
+            this.isInt = type == CType.Scalar.INT;
+        }
+
+        @Override
+        public CType type() {
+            return type;
+        }
+
         @Override
         public long run(Evaluator evaluator) {
             long one = left.run(evaluator);
-            return type.fit(operator.apply(one, right.run(evaluator), false));
+            long other = right.run(evaluator);
+            long result;
+            switch (symbol) {
+                case '+' -> result = one + other;
+                case '-' -> result = one - other;
+                case '*' -> result = one * other;
+                case '&' -> result = one & other;
+                case '|' -> result = one | other;
+                default -> result = one ^ other;
+            }
+            return isInt ? (int) result : type.fit(result);
+        }
+    }
+
+    /** Two floating numbers. */
+    public record FloatingArithmetic(Operator operator, Executable left, Executable right) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.DOUBLE;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            double one = Double.longBitsToDouble(left.run(evaluator));
+            double other = Double.longBitsToDouble(right.run(evaluator));
+            return Double.doubleToRawLongBits(Floating.apply(operator, one, other));
         }
     }
 
@@ -55,8 +157,23 @@ public final class OperationNodes {
     }
 
     /** A comparison; both sides are brought to one type, and the answer is 0 or 1. */
-    public record Comparison(Operator operator, Executable left, Executable right, boolean unsigned)
-            implements Executable {
+    public static final class Comparison implements Executable {
+        private final char symbol;
+        private final Executable left;
+        private final Executable right;
+        /** What turns an order without signs into one with signs. */
+        private final long flip;
+
+        public Comparison(Operator operator, Executable left, Executable right, boolean unsigned) {
+            boolean orEqual = operator == Operator.AT_MOST || operator == Operator.AT_LEAST;
+            this.symbol = orEqual
+                    ? (operator == Operator.AT_MOST ? AT_MOST : AT_LEAST)
+                    : operator.symbol().charAt(0);
+            this.left = left;
+            this.right = right;
+            this.flip = unsigned ? Long.MIN_VALUE : 0;
+        }
+
         @Override
         public CType type() {
             return Scalar.INT;
@@ -64,8 +181,33 @@ public final class OperationNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            long one = left.run(evaluator);
-            return operator.apply(one, right.run(evaluator), unsigned);
+            long one = left.run(evaluator) ^ flip;
+            long other = right.run(evaluator) ^ flip;
+            boolean answer;
+            switch (symbol) {
+                case '=' -> answer = one == other;
+                case '!' -> answer = one != other;
+                case '<' -> answer = one < other;
+                case AT_MOST -> answer = one <= other;
+                case '>' -> answer = one > other;
+                default -> answer = one >= other;
+            }
+            return answer ? 1 : 0;
+        }
+    }
+
+    /** A comparison of floating numbers. */
+    public record FloatingComparison(Operator operator, Executable left, Executable right) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.INT;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            double one = Double.longBitsToDouble(left.run(evaluator));
+            double other = Double.longBitsToDouble(right.run(evaluator));
+            return Floating.compare(operator, one, other) ? 1 : 0;
         }
     }
 
@@ -102,7 +244,7 @@ public final class OperationNodes {
     public record Conditional(Executable condition, Executable yes, Executable no, CType type) implements Executable {
         @Override
         public long run(Evaluator evaluator) {
-            return Types.fit(type, (condition.run(evaluator) != 0 ? yes : no).run(evaluator));
+            return (condition.run(evaluator) != 0 ? yes : no).run(evaluator);
         }
     }
 
@@ -145,6 +287,12 @@ public final class OperationNodes {
 
     /** {@code &place}. */
     public record AddressOf(Executable.Place place, CType type) implements Executable {
+        public AddressOf {
+            if (place instanceof LeafNodes.LocalAccess local) {
+                local.variable().needAddress();
+            }
+        }
+
         @Override
         public long run(Evaluator evaluator) {
             return place.address(evaluator);

@@ -80,7 +80,7 @@ public final class PackedArguments {
             for (int i = 0; i < values.size(); i++) {
                 Member member = struct.members().get(i);
                 long bits = Types.fit(member.type(), values.get(i).run(evaluator));
-                evaluator.store(member.type(), address + member.offset(), bits);
+                Evaluator.store(evaluator.memory, member.type(), address + member.offset(), bits);
             }
             return address;
         }

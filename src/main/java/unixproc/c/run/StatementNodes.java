@@ -3,22 +3,33 @@ package unixproc.c.run;
 import java.util.List;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType;
 import unixproc.c.type.Value;
 
 /** The statements that can run. */
 public final class StatementNodes {
     private StatementNodes() {}
 
-    /**
-     * An expression for what it does.
-     *
-     * @param shown how its value is to be named, or empty when it is not to be shown
-     */
-    public record Evaluate(Executable executable, String shown) implements ExecutableStatement {
+    /** An expression for what it does. */
+    public static final class Evaluate implements ExecutableStatement {
+        private final Executable executable;
+        private final CType type;
+        private final String shown;
+
+        /**
+         * @param shown how its value is to be named, or empty when it is not to be shown
+         */
+        public Evaluate(Executable executable, String shown) {
+            this.executable = executable;
+            this.type = executable.type();
+            this.shown = shown;
+        }
+
         @Override
         public Flow run(Evaluator evaluator) {
             long bits = executable.run(evaluator);
-            evaluator.remember(executable.type(), bits);
+            evaluator.lastType = type;
+            evaluator.last = bits;
             if (!shown.isEmpty()) {
                 evaluator.host().shown(shown, new Value(executable.type(), bits));
             }
@@ -27,20 +38,75 @@ public final class StatementNodes {
     }
 
     /** One after the other. */
-    public record Sequence(List<ExecutableStatement> executableStatements) implements ExecutableStatement {
-        @Override
-        public Flow run(Evaluator evaluator) {
-            return from(evaluator, executableStatements, 0);
+    public static final class Sequence implements ExecutableStatement {
+        private final ExecutableStatement[] statements;
+
+        public Sequence(List<ExecutableStatement> statements) {
+            this.statements = statements.toArray(new ExecutableStatement[0]);
         }
 
-        static Flow from(Evaluator evaluator, List<ExecutableStatement> executableStatements, int first) {
-            for (int i = first; i < executableStatements.size(); i++) {
-                Flow flow = executableStatements.get(i).run(evaluator);
+        @Override
+        public Flow run(Evaluator evaluator) {
+            return from(evaluator, 0);
+        }
+
+        private int labeled(String label) {
+            for (int i = 0; i < statements.length; i++) {
+                if (statements[i] instanceof Labeled labeled && labeled.label().equals(label)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        Flow from(Evaluator evaluator, int first) {
+            for (int i = first; i < statements.length; i++) {
+                Flow flow = statements[i].run(evaluator);
                 if (flow != Flow.ON) {
-                    return flow;
+                    int target = flow == Flow.GOTO ? labeled(evaluator.label) : -1;
+                    if (target < 0) {
+                        return flow;
+                    }
+                    i = target - 1;
                 }
             }
             return Flow.ON;
+        }
+    }
+
+    /** What is done the first time only, as the value of a variable that lives on. */
+    public static final class Once implements ExecutableStatement {
+        private final ExecutableStatement statement;
+        private boolean done;
+
+        public Once(ExecutableStatement statement) {
+            this.statement = statement;
+        }
+
+        @Override
+        public Flow run(Evaluator evaluator) {
+            if (!done) {
+                done = true;
+                return statement.run(evaluator);
+            }
+            return Flow.ON;
+        }
+    }
+
+    /** A statement with a name to go to. */
+    public record Labeled(String label, ExecutableStatement statement) implements ExecutableStatement {
+        @Override
+        public Flow run(Evaluator evaluator) {
+            return statement.run(evaluator);
+        }
+    }
+
+    /** {@code goto}: the sequence around it that has the label goes on there. */
+    public record GoTo(String label) implements ExecutableStatement {
+        @Override
+        public Flow run(Evaluator evaluator) {
+            evaluator.label = label;
+            return Flow.GOTO;
         }
     }
 
@@ -54,25 +120,42 @@ public final class StatementNodes {
     }
 
     /** {@code while}, {@code do} and {@code for}. */
-    public record Loop(
-            Executable condition,
-            ExecutableStatement body,
-            Executable after,
-            boolean bodyFirst,
-            Source source,
-            Span span)
-            implements ExecutableStatement {
+    public static final class Loop implements ExecutableStatement {
+        private final Executable condition;
+        private final ExecutableStatement body;
+        private final Executable after;
+        private final boolean bodyFirst;
+        private final Source source;
+        private final Span span;
+
+        public Loop(
+                Executable condition,
+                ExecutableStatement body,
+                Executable after,
+                boolean bodyFirst,
+                Source source,
+                Span span) {
+            this.condition = condition;
+            this.body = body;
+            this.after = after;
+            this.bodyFirst = bodyFirst;
+            this.source = source;
+            this.span = span;
+        }
+
         @Override
         public Flow run(Evaluator evaluator) {
             boolean ask = !bodyFirst;
             while (!ask || condition.run(evaluator) != 0) {
                 ask = true;
-                evaluator.turn(source, span);
-                Flow flow = body.run(evaluator);
-                if (flow == Flow.BREAK) {
-                    break;
+                if (--evaluator.turnsLeft <= 0) {
+                    evaluator.look(source, span);
                 }
-                if (flow == Flow.RETURN) {
+                Flow flow = body.run(evaluator);
+                if (flow != Flow.ON && flow != Flow.CONTINUE) {
+                    if (flow == Flow.BREAK) {
+                        break;
+                    }
                     return flow;
                 }
                 after.run(evaluator);
@@ -82,20 +165,32 @@ public final class StatementNodes {
     }
 
     /** {@code switch}: goes to the label whose value it is, else to {@code default}, which may stand behind the end. */
-    public record Switch(
-            Executable value, List<Long> values, List<Integer> targets, int otherwise, List<ExecutableStatement> body)
-            implements ExecutableStatement {
+    public static final class Switch implements ExecutableStatement {
+        private final Executable value;
+        private final long[] values;
+        private final int[] targets;
+        private final int otherwise;
+        private final Sequence body;
+
+        public Switch(Executable value, long[] values, int[] targets, int otherwise, Sequence body) {
+            this.value = value;
+            this.values = values;
+            this.targets = targets;
+            this.otherwise = otherwise;
+            this.body = body;
+        }
+
         @Override
         public Flow run(Evaluator evaluator) {
             long wanted = value.run(evaluator);
             int target = otherwise;
-            for (int i = 0; i < values.size(); i++) {
-                if (values.get(i) == wanted) {
-                    target = targets.get(i);
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == wanted) {
+                    target = targets[i];
                     break;
                 }
             }
-            Flow flow = Sequence.from(evaluator, body, target);
+            Flow flow = body.from(evaluator, target);
             return flow == Flow.BREAK ? Flow.ON : flow;
         }
     }

@@ -1,23 +1,36 @@
 package unixproc.c.run;
 
-import java.util.Optional;
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Types;
 
-/** A variable: a name for a place in memory. The place is given once the line that makes it has been found sound. */
+/**
+ * A variable that lives as long as the process. A plain one is kept here until somebody asks for its address; from then
+ * on it is in memory.
+ */
 public final class Variable {
+    /** Where the value is, which variables of one name that follow each other may share. */
+    private static final class Storage {
+        private long bits;
+        private long address;
+        private int room;
+    }
+
     private final String name;
     private final boolean declared;
     private CType type;
-    private long address;
-    private int room;
-    private Optional<Variable> forebear = Optional.empty();
+    private boolean plain;
+    private Storage storage = new Storage();
 
     public Variable(String name, CType type, boolean declared) {
         this.name = name;
-        this.type = type;
         this.declared = declared;
+        become(type);
+    }
+
+    private void become(CType next) {
+        type = next;
+        plain = !Types.isAggregate(next);
     }
 
     public String name() {
@@ -33,45 +46,51 @@ public final class Variable {
         return declared;
     }
 
-    public long address() {
-        return address;
-    }
-
     /** How many bytes may be put there. */
     int room() {
-        return room;
+        return Math.max(storage.room, type.size());
     }
 
-    /** Gives it its place, at least a word wide and one byte longer than asked, so that a text in it ends. */
-    public void place(Memory memory, int bytes) {
-        room = Math.max(bytes, type.size());
-        address = memory.allocate(Math.max(room + 1, 8));
-        if (forebear.isPresent()) {
-            Variable old = forebear.get();
-            forebear = Optional.empty();
-            memory.write(address, type.size(), Types.fit(old.type, memory.read(old.address, old.type.size())));
+    public long load(Memory memory) {
+        return plain && storage.address == 0 ? storage.bits : Evaluator.load(memory, type, address(memory));
+    }
+
+    void store(Memory memory, long value) {
+        if (plain && storage.address == 0) {
+            storage.bits = value;
+        } else {
+            Evaluator.store(memory, type, address(memory), value);
         }
     }
 
-    private static boolean isPlain(CType type) {
-        return type instanceof CType.Scalar || type instanceof CType.Pointer;
+    /** Its place in memory, at least a word wide and one byte longer than asked, so that a text in it ends. */
+    public long address(Memory memory) {
+        if (storage.address == 0) {
+            storage.room = type.size();
+            storage.address = memory.allocate(Math.max(storage.room + 1, 8));
+            if (plain) {
+                Evaluator.store(memory, type, storage.address, storage.bits);
+            }
+        }
+        return storage.address;
     }
 
     /** Starts with the value of the variable it replaces. */
-    public void inherit(Variable old) {
-        boolean plain = isPlain(old.type) && isPlain(type) && old.address != 0;
-        forebear = plain ? Optional.of(old) : Optional.empty();
+    public void inherit(Variable old, Memory memory) {
+        if (old.plain && plain) {
+            storage.bits = Types.fit(type, old.load(memory));
+        }
     }
 
     /** Makes room for more bytes than there was; what it held is not kept. */
     void grow(Memory memory, int bytes) {
-        type = new CType.Array(CType.Scalar.CHAR, bytes);
-        place(memory, bytes);
+        become(new CType.Array(CType.Scalar.CHAR, bytes));
+        storage = new Storage();
+        address(memory);
     }
 
-    /** Takes over another variable's place. */
+    /** Takes over the place of another variable that is as wide. */
     public void takeOver(Variable other) {
-        address = other.address;
-        room = other.room;
+        storage = other.storage;
     }
 }

@@ -35,6 +35,14 @@ public sealed interface Expr {
         }
     }
 
+    /** A call through a value: {@code (*pointer)(1)}, {@code table[i](1)}. */
+    record Invoking(Expr function, List<Expr> arguments, Span span) implements Expr {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
     /** A call. */
     record Calling(String name, Span nameSpan, List<Expr> arguments, Span span) implements Expr {
         @Override
@@ -172,6 +180,8 @@ public sealed interface Expr {
         R visit(Name expr);
 
         R visit(Calling expr);
+
+        R visit(Invoking expr);
 
         R visit(Word expr);
 

@@ -30,8 +30,12 @@ public final class ExpressionParser {
 
     ExpressionParser(TokenStream stream, Vocabulary vocabulary, StatementParser statements) {
         this.stream = stream;
-        this.types = new TypeParser(stream, vocabulary.types());
+        this.types = new TypeParser(stream, vocabulary, this);
         this.primaries = new PrimaryParser(stream, vocabulary, this, statements);
+    }
+
+    TypeParser types() {
+        return types;
     }
 
     public Expr expression() {
@@ -126,13 +130,12 @@ public final class ExpressionParser {
         }
         if (token.is("(") && types.begins(stream.following())) {
             stream.advance();
-            CType type = types.type();
-            List<Optional<Expr>> dimensions = dimensions();
+            DeclaratorParser.Declared declared = types.declarators().declarator(types.base());
             stream.expect(")");
-            if (stream.is("{") || !dimensions.isEmpty()) {
-                return compound(type, dimensions, start);
+            if (stream.is("{") || !declared.dimensions().isEmpty()) {
+                return compound(declared.type(), declared.dimensions(), start);
             }
-            return new Cast(type, unary(), stream.since(start));
+            return new Cast(declared.type(), unary(), stream.since(start));
         }
         return primaries.postfix();
     }
@@ -157,18 +160,7 @@ public final class ExpressionParser {
     private Expr size(int start) {
         if (stream.is("(") && types.begins(stream.following())) {
             stream.advance();
-            CType type = types.type();
-            int links = 0;
-            while (stream.accept("[")) {
-                stream.chain(++links);
-                Token count = stream.token();
-                if (count.kind() != Token.Kind.NUMBER || count.number() > Integer.MAX_VALUE / 1024) {
-                    throw stream.expected("number");
-                }
-                stream.advance();
-                stream.expect("]");
-                type = new CType.Array(type, (int) count.number());
-            }
+            CType type = types.declarators().whole(types.declarators().declarator(types.base()));
             stream.expect(")");
             return new Numeral(Scalar.ULONG, type.size(), stream.since(start));
         }

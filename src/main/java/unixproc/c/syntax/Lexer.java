@@ -75,7 +75,8 @@ public final class Lexer {
             int stop = afterName(start);
             return new Token(Token.Kind.NAME, text.substring(start, stop), 0, Scalar.VOID, new Span(start, stop));
         }
-        if (isDigit(first)) {
+        boolean point = first == '.' && start + 1 < end && isDigit(text.charAt(start + 1));
+        if (isDigit(first) || point) {
             return Numbers.read(source, start, afterNumber(start));
         }
         if (first == '"' || first == '\'') {
@@ -107,9 +108,18 @@ public final class Lexer {
         return at;
     }
 
+    private static boolean isOfNumber(char character, char before) {
+        boolean exponent = before == 'e' || before == 'E';
+        return startsName(character)
+                || isDigit(character)
+                || character == '.'
+                || (exponent && (character == '+' || character == '-'));
+    }
+
     private int afterNumber(int start) {
         int at = start;
-        while (at < end && (startsName(text.charAt(at)) || isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
+        boolean hexadecimal = text.startsWith("0x", start) || text.startsWith("0X", start);
+        while (at < end && isOfNumber(text.charAt(at), at > start && !hexadecimal ? text.charAt(at - 1) : ' ')) {
             at++;
         }
         return at;

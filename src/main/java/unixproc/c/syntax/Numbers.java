@@ -13,6 +13,9 @@ final class Numbers {
     static Token read(Source source, int start, int end) {
         String text = source.text().substring(start, end);
         Span span = new Span(start, end);
+        if (isFloating(text)) {
+            return floating(source, text, span);
+        }
         int stop = text.length();
         boolean isLong = false;
         boolean isUnsigned = false;
@@ -34,6 +37,24 @@ final class Numbers {
             throw source.rejection(Kind.BAD_NUMBER, span, List.of(text));
         }
         return new Token(Token.Kind.NUMBER, text, number, type(number, base, isLong, isUnsigned), span);
+    }
+
+    private static boolean isFloating(String text) {
+        boolean hexadecimal = text.startsWith("0x") || text.startsWith("0X");
+        return !hexadecimal && (text.indexOf('.') >= 0 || text.indexOf('e') > 0 || text.indexOf('E') > 0);
+    }
+
+    private static Token floating(Source source, String text, Span span) {
+        boolean single = text.endsWith("f") || text.endsWith("F");
+        String digits =
+                single || text.endsWith("l") || text.endsWith("L") ? text.substring(0, text.length() - 1) : text;
+        try {
+            double value = Double.parseDouble(digits);
+            long bits = Double.doubleToRawLongBits(single ? (float) value : value);
+            return new Token(Token.Kind.NUMBER, text, bits, single ? Scalar.FLOAT : Scalar.DOUBLE, span);
+        } catch (NumberFormatException bad) {
+            throw source.rejection(Kind.BAD_NUMBER, span, List.of(text));
+        }
     }
 
     private static int base(String text) {

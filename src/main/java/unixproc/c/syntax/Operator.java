@@ -117,7 +117,7 @@ public enum Operator {
         return symbol;
     }
 
-    int precedence() {
+    public int precedence() {
         return precedence;
     }
 

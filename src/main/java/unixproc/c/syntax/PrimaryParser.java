@@ -42,6 +42,8 @@ final class PrimaryParser {
             } else if (stream.is(".") || stream.is("->")) {
                 boolean arrow = stream.advance().is("->");
                 expr = new Member(expr, stream.expectName(), arrow, stream.since(start));
+            } else if (stream.is("(")) {
+                expr = new Expr.Invoking(expr, arguments(""), stream.since(start));
             } else if (stream.is("++") || stream.is("--")) {
                 expr = new Expr.Step(stream.advance().is("++"), false, expr, stream.since(start));
             } else {
@@ -84,17 +86,22 @@ final class PrimaryParser {
     }
 
     private Expr calling(Token name) {
+        List<Expr> arguments = arguments(name.text());
+        return new Calling(
+                name.text(), name.span(), arguments, stream.since(name.span().start()));
+    }
+
+    private List<Expr> arguments(String call) {
         stream.expect("(");
         List<Expr> arguments = new ArrayList<>();
         while (!stream.is(")")) {
-            arguments.add(argument(name.text(), arguments.size()));
+            arguments.add(argument(call, arguments.size()));
             if (!stream.accept(",") && !stream.is(")")) {
                 throw stream.expected(")");
             }
         }
         stream.advance();
-        return new Calling(
-                name.text(), name.span(), arguments, stream.since(name.span().start()));
+        return arguments;
     }
 
     /** One argument; braces are a block where the call takes a handler, else a list. */

@@ -51,6 +51,12 @@ public record Problem(Kind kind, int line, int column, int length, List<String> 
         NOT_ASSIGNABLE,
         /** {@code break} or {@code continue}, which has nothing to leave here. */
         MISPLACED,
+        /** The header. */
+        NO_SUCH_HEADER,
+        /** What stands behind {@code #error}. */
+        ERROR_DIRECTIVE,
+        /** The function that was announced, but has no body yet. */
+        NOT_DEFINED,
         DIVISION_BY_ZERO,
         /** The variable, its size in bytes, and how many bytes were to go there. */
         BUFFER_TOO_SMALL,

@@ -67,8 +67,32 @@ public final class StatementParser {
             case "break", "continue" -> jump();
             case "return" -> returning(start);
             case "else", "case", "default" -> throw stream.expected("statement");
-            default -> declarations.begins() ? declarations.declaration() : run();
+            case "goto" -> jumping(start);
+            default -> declared(first, start);
         };
+    }
+
+    private Stmt declared(Token first, int start) {
+        Token next = stream.following();
+        if (next.is(":") && !Vocabulary.KEYWORDS.contains(first.text())) {
+            stream.advance();
+            stream.advance();
+            boolean last = stream.is("}") || stream.token().kind() == Token.Kind.END;
+            Stmt statement = last ? new Block(List.of(), first.span()) : statement();
+            return new Stmt.Labeled(first.text(), statement, stream.since(start));
+        }
+        if (first.text().equals("main") && next.is("(")) {
+            return declarations.bareMain();
+        }
+        return declarations.begins() ? declarations.declaration() : run();
+    }
+
+    private Stmt jumping(int start) {
+        stream.advance();
+        String name = stream.expectName();
+        Span span = stream.since(start);
+        end();
+        return new Stmt.Goto(name, span);
     }
 
     Block block() {

@@ -25,8 +25,8 @@ public sealed interface Stmt {
         }
     }
 
-    /** Variables with a type. */
-    record Declare(List<Declarator> declarators, Span span) implements Stmt {
+    /** Variables with a type; {@code lasting} where {@code static} stands before it. */
+    record Declare(List<Declarator> declarators, boolean lasting, Span span) implements Stmt {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -90,8 +90,26 @@ public sealed interface Stmt {
         }
     }
 
-    /** A function that handles a signal, as textbooks write it before {@code main}. */
-    record Function(String name, Optional<String> parameter, Stmt body, Span span) implements Stmt {
+    /** A function: announced, or with its body. */
+    record Function(
+            String name, CType.Function type, List<String> parameters, Optional<Block> body, Span nameSpan, Span span)
+            implements Stmt {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code goto name}. */
+    record Goto(String name, Span span) implements Stmt {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /** {@code name:} before a statement. */
+    record Labeled(String name, Stmt statement, Span span) implements Stmt {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -119,5 +137,9 @@ public sealed interface Stmt {
         R visit(Return stmt);
 
         R visit(Function stmt);
+
+        R visit(Goto stmt);
+
+        R visit(Labeled stmt);
     }
 }

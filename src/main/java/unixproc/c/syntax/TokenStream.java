@@ -97,7 +97,7 @@ public final class TokenStream {
     /** The problem that something else should stand here. */
     Rejection expected(String wanted) {
         boolean end = token.kind() == Token.Kind.END;
-        wantsMore = end && (open > 0 || wanted.equals("statement") || wanted.equals("while"));
+        wantsMore = end && (open > 0 || wanted.equals("statement") || wanted.equals("while") || wanted.equals("name"));
         return rejection(Kind.EXPECTED, token.span(), List.of(wanted, end ? "" : source.at(token.span())));
     }
 

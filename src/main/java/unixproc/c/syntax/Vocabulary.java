@@ -2,6 +2,7 @@ package unixproc.c.syntax;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import unixproc.c.call.Call;
 import unixproc.c.type.TypeNames;
 
@@ -13,6 +14,9 @@ public interface Vocabulary {
     TypeNames types();
 
     boolean isVariable(String name);
+
+    /** The value of a constant the headers or an enumeration have. */
+    OptionalLong constant(String name);
 
     /** The words C keeps for itself. */
     List<String> KEYWORDS = List.of(
@@ -37,5 +41,5 @@ public interface Vocabulary {
             "struct");
 
     /** Words of C the lab does without. */
-    List<String> UNSUPPORTED = List.of("goto", "typedef", "union", "enum", "float", "double");
+    List<String> UNSUPPORTED = List.of("_Generic", "_Atomic", "_Complex", "_Thread_local", "asm", "__asm__");
 }

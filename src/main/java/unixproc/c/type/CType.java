@@ -28,7 +28,9 @@ public sealed interface CType {
         ULONG("unsigned long", 8, true),
         PID("pid_t", 4, false),
         ERRNO("int", 4, false),
-        HANDLER("sighandler_t", 8, true);
+        HANDLER("sighandler_t", 8, true),
+        FLOAT("float", 4, false),
+        DOUBLE("double", 8, false);
 
         private final String spelling;
         private final int size;
@@ -52,8 +54,12 @@ public sealed interface CType {
             return unsigned;
         }
 
+        /** A value of a floating type travels as the bits of a double. */
         @Override
         public long fit(long bits) {
+            if (this == FLOAT) {
+                return Double.doubleToRawLongBits((float) Double.longBitsToDouble(bits));
+            }
             return unsigned ? bits << spare >>> spare : bits << spare >> spare;
         }
 
@@ -89,8 +95,59 @@ public sealed interface CType {
         }
     }
 
-    /** A struct with its members at their real offsets; as a value it is its address. */
-    record Struct(String name, int size, List<Member> members) implements CType {
+    /** A function; as a value it is the number the evaluator knows it by. */
+    record Function(CType returns, List<CType> parameters, boolean open) implements CType {
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(returns.toString()).append(" (");
+            for (int i = 0; i < parameters.size(); i++) {
+                text.append(i == 0 ? "" : ", ").append(parameters.get(i));
+            }
+            return text.append(')').toString();
+        }
+    }
+
+    /** A struct or union with its members at their real offsets; as a value it is its address. Each is like no other. */
+    final class Struct implements CType {
+        private final String name;
+        private int size;
+        private List<Member> members;
+
+        public Struct(String name, int size, List<Member> members) {
+            this.name = name;
+            this.size = size;
+            this.members = members;
+        }
+
+        /** One that is only announced: {@code struct node;}. */
+        public static Struct announced(String name) {
+            return new Struct(name, 0, List.of());
+        }
+
+        /** Gives an announced one its members. */
+        public void complete(int bytes, List<Member> parts) {
+            size = bytes;
+            members = parts;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        public List<Member> members() {
+            return members;
+        }
+
         @Override
         public String toString() {
             return "struct " + name;

@@ -4,18 +4,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.CType.Struct;
 
 /** The names of types: keywords that combine, typedefs of the headers, and structs. */
 public final class TypeNames {
     private static final List<String> KEYWORDS =
-            List.of("void", "char", "short", "int", "long", "unsigned", "signed", "_Bool", "bool");
-    private static final List<String> QUALIFIERS =
-            List.of("const", "volatile", "static", "register", "extern", "auto", "restrict");
+            List.of("void", "char", "short", "int", "long", "unsigned", "signed", "_Bool", "bool", "float", "double");
+    private static final List<String> QUALIFIERS = List.of(
+            "const",
+            "volatile",
+            "static",
+            "register",
+            "extern",
+            "auto",
+            "restrict",
+            "inline",
+            "__restrict",
+            "_Noreturn");
+
+    private static final List<String> TAGS = List.of("struct", "union", "enum");
 
     private final Map<String, CType> typedefs = new HashMap<>();
-    private final Map<String, CType> structs = new HashMap<>();
+    private final Map<String, Struct> structs = new HashMap<>();
+    private final Map<String, Long> enumerators = new HashMap<>();
 
     public TypeNames() {
         typedefs("pid_t", Scalar.PID);
@@ -58,18 +71,42 @@ public final class TypeNames {
         return Optional.ofNullable(typedefs.get(name));
     }
 
-    public Optional<CType> struct(String name) {
+    public Optional<Struct> struct(String name) {
         return Optional.ofNullable(structs.get(name));
+    }
+
+    /** Gives a type a name. */
+    public void define(String name, CType type) {
+        typedefs.put(name, type);
+    }
+
+    /** Gives a struct, union or enumeration a tag. */
+    public void define(Struct struct) {
+        structs.put(struct.name(), struct);
+    }
+
+    /** Gives the constant of an enumeration a value. */
+    public void enumerate(String name, long value) {
+        enumerators.put(name, value);
+    }
+
+    /** The value of a constant of an enumeration. */
+    public OptionalLong enumerator(String name) {
+        Long value = enumerators.get(name);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     /** Whether a word can begin a type. */
     public boolean begins(String word) {
-        return isKeyword(word) || isQualifier(word) || word.equals("struct") || typedefs.containsKey(word);
+        return isKeyword(word) || isQualifier(word) || TAGS.contains(word) || typedefs.containsKey(word);
     }
 
     /** The type that keywords such as {@code unsigned long} mean together. */
     public static CType combined(List<String> keywords) {
         boolean unsigned = keywords.contains("unsigned");
+        if (keywords.contains("double") || keywords.contains("float")) {
+            return keywords.contains("double") ? Scalar.DOUBLE : Scalar.FLOAT;
+        }
         if (keywords.contains("void")) {
             return Scalar.VOID;
         }

@@ -21,6 +21,42 @@ public final class Types {
         return type instanceof Scalar && type != Scalar.VOID && type != Scalar.HANDLER;
     }
 
+    public static boolean isFloating(CType type) {
+        return type == Scalar.DOUBLE || type == Scalar.FLOAT;
+    }
+
+    /** Whether a value of the type is a whole number. */
+    public static boolean isInteger(CType type) {
+        return isNumber(type) && !isFloating(type);
+    }
+
+    /** Whether a value of the type is a function's: a function, a pointer to one, or a signal's handler. */
+    public static boolean isFunction(CType type) {
+        return type == Scalar.HANDLER
+                || type instanceof CType.Function
+                || (type instanceof Pointer pointer && pointer.to() instanceof CType.Function);
+    }
+
+    /** Where in memory a value of the type may begin: at a multiple of so many bytes. */
+    public static int alignment(CType type) {
+        if (type instanceof Array array) {
+            return alignment(array.of());
+        }
+        if (!(type instanceof Struct struct)) {
+            return Math.max(1, type.size());
+        }
+        int widest = 1;
+        for (int i = 0; i < struct.members().size(); i++) {
+            widest = Math.max(widest, alignment(struct.members().get(i).type()));
+        }
+        return widest;
+    }
+
+    /** Whether a value of the type is kept at an address of its own and not in a register. */
+    public static boolean isAggregate(CType type) {
+        return type instanceof Array || type instanceof Struct;
+    }
+
     /** Whether a value of the type is an address: a pointer or an array. */
     public static boolean isAddress(CType type) {
         return type instanceof Pointer || type instanceof Array;
@@ -28,6 +64,9 @@ public final class Types {
 
     /** The type of a value: an array counts as a pointer to its first element. */
     public static CType decayed(CType type) {
+        if (type instanceof CType.Function) {
+            return new Pointer(type);
+        }
         return type instanceof Array array ? new Pointer(array.of()) : type;
     }
 
@@ -43,6 +82,9 @@ public final class Types {
     }
 
     public static CType promoted(CType type) {
+        if (isFloating(type)) {
+            return Scalar.DOUBLE;
+        }
         boolean named = type == Scalar.PID || type == Scalar.ERRNO;
         return type.size() < 4 || named ? Scalar.INT : type == Scalar.HANDLER ? Scalar.ULONG : type;
     }
@@ -51,6 +93,9 @@ public final class Types {
     public static CType common(CType left, CType right) {
         CType one = promoted(left);
         CType other = promoted(right);
+        if (isFloating(one) || isFloating(other)) {
+            return Scalar.DOUBLE;
+        }
         if (one.size() != other.size()) {
             return one.size() > other.size() ? one : other;
         }

@@ -22,7 +22,9 @@ import unixproc.posix.call.SystemCalls;
 
 /** Makes the calls of a line in this very process, and tells the tutor of each. */
 final class ProcessHost implements Host {
-    private static final int TURNS_BETWEEN_LOOKS = 512;
+    /** How many times a loop asks between two looks at the tutor's connection. */
+    private static final int TURNS_BETWEEN_LOOKS = 8;
+
     private static final int MEMORY_KEPT_FREE = 16 * 1024 * 1024;
 
     private final Memory memory;

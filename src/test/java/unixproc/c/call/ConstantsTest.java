@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unixproc.abi.Processor;
-import unixproc.c.run.HandlerNode;
+import unixproc.c.run.FunctionCode;
 
 /** Constants by name and by value, on both kinds of processor. */
 class ConstantsTest {
@@ -85,6 +85,6 @@ class ConstantsTest {
     void streamsCarryTheirDescriptor() {
         assertThat(constants.value("stdin")).hasValue(0xF0);
         assertThat(constants.value("stderr")).hasValue(0xF2);
-        assertThat(constants.value("report")).hasValue(HandlerNode.REPORT);
+        assertThat(constants.value("report")).hasValue(FunctionCode.REPORT);
     }
 }

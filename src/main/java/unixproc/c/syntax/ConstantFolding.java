@@ -1,0 +1,47 @@
+package unixproc.c.syntax;
+
+import java.util.OptionalLong;
+
+/** The value of an expression that is known while it is read: the size of an array, the constant of an enumeration. */
+final class ConstantFolding {
+    private final Vocabulary vocabulary;
+
+    ConstantFolding(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    OptionalLong value(Expr expr) {
+        if (expr instanceof Expr.Numeral numeral) {
+            return OptionalLong.of(numeral.bits());
+        }
+        if (expr instanceof Expr.Name name) {
+            return vocabulary.constant(name.name());
+        }
+        if (expr instanceof Expr.Cast cast) {
+            return value(cast.operand());
+        }
+        if (expr instanceof Expr.Unary unary) {
+            return unary(unary.symbol().charAt(0), value(unary.operand()));
+        }
+        return expr instanceof Expr.Binary binary ? binary(binary) : OptionalLong.empty();
+    }
+
+    private static OptionalLong unary(char symbol, OptionalLong operand) {
+        if (operand.isEmpty() || symbol == '&' || symbol == '*') {
+            return OptionalLong.empty();
+        }
+        long value = operand.getAsLong();
+        return OptionalLong.of(
+                symbol == '-' ? -value : symbol == '~' ? ~value : symbol == '!' ? value == 0 ? 1 : 0 : value);
+    }
+
+    private OptionalLong binary(Expr.Binary binary) {
+        OptionalLong left = value(binary.left());
+        OptionalLong right = value(binary.right());
+        boolean known = left.isPresent() && right.isPresent();
+        if (!known || (binary.operator().divides() && right.getAsLong() == 0)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(binary.operator().apply(left.getAsLong(), right.getAsLong(), false));
+    }
+}

@@ -1,0 +1,178 @@
+package unixproc.c.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Source.Span;
+
+/**
+ * What happens to a text before it is read: lines that begin with {@code #} are obeyed, and names that stand for
+ * something are replaced. Names stay known from text to text. A {@code #} line that is no directive is a comment.
+ */
+public final class Preprocessor {
+    private final MacroTable macros = new MacroTable();
+    private final Conditions conditions = new Conditions(macros);
+    private final List<String> arguments = new ArrayList<>(List.of("./program"));
+    private MappedText pending = new MappedText();
+    private MappedText expanded = new MappedText();
+    private String file = "program.c";
+
+    /** What {@code main} is called with. */
+    public List<String> arguments() {
+        return List.copyOf(arguments);
+    }
+
+    /**
+     * @throws Rejection when a directive makes no sense, or names a header that is not there
+     */
+    public Source process(String line) {
+        Source whole = new Source(line);
+        if (line.indexOf('#') < 0 && line.indexOf("__") < 0 && macros.isUntouched()) {
+            return whole;
+        }
+        pending = new MappedText();
+        expanded = new MappedText();
+        conditions.begin();
+        macros.file(file);
+        macros.at(whole);
+        lines(whole, -1, line);
+        conditions.end(whole);
+        expand();
+        return expanded.source(line);
+    }
+
+    /** Replaces the names in what was read so far, before one of them changes its meaning. */
+    private void expand() {
+        new MacroExpansion(macros, pending, expanded).run();
+        pending = new MappedText();
+    }
+
+    /**
+     * @param origin the place in the program all of it comes from, or -1 if it is the program
+     */
+    private void lines(Source source, int origin, String program) {
+        String text = source.text();
+        boolean comment = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfLine(text, at);
+            int hash = comment ? -1 : hash(text, at, end);
+            pending.fixed(origin);
+            if (hash >= 0 && directive(source, hash, end, program)) {
+                pending.fixed(origin);
+                pending.append('\n', end);
+            } else if (conditions.holds()) {
+                comment = copy(text, at, end, comment);
+            } else {
+                pending.append('\n', end);
+            }
+            at = end + 1;
+        }
+    }
+
+    /** Where a line ends that backslashes may make longer. */
+    private static int endOfLine(String text, int from) {
+        int at = text.indexOf('\n', from);
+        while (at > 0 && text.charAt(at - 1) == '\\') {
+            at = text.indexOf('\n', at + 1);
+        }
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Where the {@code #} is that a line begins with, or -1. */
+    private static int hash(String text, int from, int end) {
+        int at = from;
+        while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < end && text.charAt(at) == '#' ? at : -1;
+    }
+
+    /** Copies a line; gives whether a comment is open behind it. */
+    private boolean copy(String text, int from, int end, boolean open) {
+        boolean comment = open;
+        char quote = 0;
+        for (int at = from; at < end; at++) {
+            char character = text.charAt(at);
+            if (comment) {
+                if (text.startsWith("*/", at)) {
+                    comment = false;
+                }
+            } else if (quote != 0) {
+                if (character == '\\') {
+                    at++;
+                } else if (character == quote) {
+                    quote = 0;
+                }
+            } else if (character == '"' || character == '\'') {
+                quote = character;
+            } else if (text.startsWith("//", at) || character == '#') {
+                break;
+            } else if (text.startsWith("/*", at)) {
+                comment = true;
+                at++;
+            }
+        }
+        for (int at = from; at < Math.min(end + 1, text.length()); at++) {
+            pending.append(text.charAt(at), at);
+        }
+        return comment;
+    }
+
+    private boolean directive(Source source, int hash, int end, String program) {
+        // At the prompt a comment may begin with # and a space; in an open #if that is how directives are indented.
+        boolean spaced = hash + 1 < end && source.text().charAt(hash + 1) == ' ';
+        if (spaced && !conditions.open()) {
+            return false;
+        }
+        DirectiveLine line = new DirectiveLine(source, hash + 1, end);
+        String word = line.word();
+        if (conditions.take(word, line)) {
+            return true;
+        }
+        if (!conditions.holds()) {
+            return true;
+        }
+        switch (word) {
+            case "define" -> {
+                expand();
+                macros.define(line);
+            }
+            case "undef" -> {
+                expand();
+                macros.undefine(line.name());
+            }
+            case "include" -> include(line, program);
+            case "error" -> throw source.rejection(Kind.ERROR_DIRECTIVE, new Span(hash, end), List.of(line.rest()));
+            case "pragma" -> pragma(line.rest());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Ours are {@code unixproc file NAME} and {@code unixproc argument TEXT}, a line each; all others mean nothing. */
+    private void pragma(String rest) {
+        String ours = "unixproc file ";
+        if (rest.startsWith(ours)) {
+            file = rest.substring(ours.length());
+            macros.file(file);
+            arguments.clear();
+        } else if (rest.startsWith("unixproc argument ")) {
+            arguments.add(rest.substring("unixproc argument ".length()));
+        }
+    }
+
+    private void include(DirectiveLine line, String program) {
+        String header = line.header();
+        Optional<String> text = Headers.text(header, program);
+        if (text.isEmpty()) {
+            throw line.source().rejection(Kind.NO_SUCH_HEADER, line.span(), List.of(header));
+        }
+        if (!text.get().isEmpty()) {
+            lines(new Source(text.get()), line.span().start(), program);
+        }
+    }
+}
