@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import unixproc.c.call.Call;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Host;
 import unixproc.c.run.Invocation;
@@ -90,6 +91,16 @@ public final class FakeHost implements Host {
         if (address != 0) {
             memory.write(address, 4, status);
         }
+    }
+
+    @Override
+    public CallResult library(Call call, long[] values) {
+        return CallResult.of(new Value(call.returns(), 0));
+    }
+
+    @Override
+    public OptionalLong symbol(String name) {
+        return OptionalLong.empty();
     }
 
     @Override

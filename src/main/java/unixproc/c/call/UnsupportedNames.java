@@ -5,34 +5,27 @@ import java.util.List;
 /** Names that C or Unix has and the lab does without, some with what comes nearest. */
 public final class UnsupportedNames {
     private static final List<String> NAMES = ParameterReader.split("""
-            malloc=mmap calloc=mmap realloc=mmap free=munmap sbrk=mmap brk=mmap alloca mprotect mlock memmove \
-            memcmp strncat strdup strchr strstr strtok strtol vprintf=printf vsnprintf=snprintf \
-            fputc=putchar putc=putchar scanf=read fgets=read \
-            gets=read getline=read getchar=read fgetc=read getc=read fread=read fwrite=write fopen=open fdopen=open \
-            freopen=open,dup2 fclose=close fseek=lseek ftell=lseek rewind=lseek fileno feof ferror setbuf=setvbuf \
-            gettimeofday=time,clock clock_gettime=time,clock times=clock,getrusage localtime=time ctime=time \
-            nanosleep=usleep clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm vfork=fork \
-            clone=fork clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp system=fork,execvp \
-            popen=pipe,fork pclose=wait fexecve=execve execle=execve execvpe=execve exec=execvp waitid=waitpid \
-            wait3=wait wait4=waitpid atexit on_exit exit_group=_exit _Exit=_exit quick_exit=_exit assert=abort \
-            sigqueue=kill tgkill=kill tkill=kill pthread_kill=kill pidfd_open pidfd_send_signal=kill \
-            sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend sigaltstack siginterrupt=sigaction \
-            pthread_sigmask=sigprocmask signalfd=signal psignal pthread_create=fork \
-            pthread_join=wait pthread_exit=_exit pthread_self=getpid gettid=getpid sem_open=pipe sem_wait sem_post \
-            shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe select poll ppoll epoll_create \
-            epoll_wait ioctl=fcntl flock=fcntl lockf=fcntl pipe2=pipe dup3=dup2 openat=open open64=open creat=open \
-            stat lstat fstat access link symlink readlink rename rmdir=unlink remove=unlink mkdir mkstemp=open \
-            opendir readdir closedir truncate=ftruncate chmod fchmod chown mknod=mkfifo sync fsync pread=read \
-            pwrite=write readv=read writev=write sendfile splice tee sendto=send recvfrom=recv \
-            sendmsg=send,send_fd recvmsg=recv,recv_fd getsockopt getpeername=getsockname \
-            gethostbyname getaddrinfo inet_pton=inet_addr inet_aton=inet_addr inet_ntoa inet_ntop accept4=accept \
-            setuid seteuid setgid getlogin chroot=chdir fchdir=chdir \
-            mount ptrace syscall tcgetattr tcsetattr tcgetsid=getsid ttyname=isatty openpty forkpty=fork,setsid \
-            posix_openpt ptsname setpgrp=setpgid sched_yield=usleep sched_setaffinity nice=setpriority uname sysconf \
-            getpagesize prlimit=setrlimit getdtablesize=getrlimit vlimit=setrlimit sysinfo rand srand random srandom \
-            putenv=setenv clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd getwd=getcwd longjmp \
-            setjmp qsort abs memfd_create eventfd timerfd_create inotify_init bpf getopt err=perror errx=perror \
-            warn=perror""", ' ');
+            sbrk=mmap brk=mmap alloca mprotect mlock vprintf=printf vsnprintf=snprintf gets=read \
+            gettimeofday=time,clock clock_gettime=time,clock times=clock,getrusage nanosleep=usleep \
+            clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm vfork=fork clone=fork \
+            clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp fexecve=execve \
+            execle=execve execvpe=execve exec=execvp waitid=waitpid wait3=wait wait4=waitpid on_exit \
+            exit_group=_exit _Exit=_exit quick_exit=_exit sigqueue=kill tgkill=kill tkill=kill pthread_kill=kill \
+            pidfd_open pidfd_send_signal=kill sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend \
+            sigaltstack siginterrupt=sigaction pthread_sigmask=sigprocmask signalfd=signal psignal \
+            pthread_create=fork pthread_join=wait pthread_exit=_exit pthread_self=getpid gettid=getpid \
+            sem_open=pipe sem_wait sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe \
+            select poll ppoll epoll_create epoll_wait ioctl=fcntl flock=fcntl lockf=fcntl pipe2=pipe dup3=dup2 \
+            openat=open open64=open creat=open stat lstat fstat access link symlink readlink rename rmdir=unlink \
+            remove=unlink mkdir mkstemp=open opendir readdir closedir truncate=ftruncate chmod fchmod chown \
+            mknod=mkfifo sync fsync pread=read pwrite=write readv=read writev=write sendfile splice tee \
+            sendto=send recvfrom=recv sendmsg=send,send_fd recvmsg=recv,recv_fd getsockopt \
+            getpeername=getsockname gethostbyname getaddrinfo inet_aton=inet_addr inet_ntoa accept4=accept \
+            setuid seteuid setgid getlogin chroot=chdir fchdir=chdir mount ptrace syscall tcgetattr tcsetattr \
+            tcgetsid=getsid ttyname=isatty openpty forkpty=fork,setsid posix_openpt ptsname setpgrp=setpgid \
+            sched_yield=usleep sched_setaffinity nice=setpriority prlimit=setrlimit getdtablesize=getrlimit \
+            vlimit=setrlimit sysinfo clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd \
+            getwd=getcwd longjmp setjmp memfd_create eventfd timerfd_create inotify_init bpf""", ' ');
 
     private UnsupportedNames() {}
 

@@ -62,11 +62,70 @@ public final class Structs {
             128,
             List.of(new Member("sa_family", Scalar.USHORT, 0), new Member("sa_data", new Array(Scalar.CHAR, 126), 2)));
 
+    /** See nanosleep(2). */
+    public static final Struct TIMESPEC = new Struct(
+            "timespec", 16, List.of(new Member("tv_sec", Scalar.LONG, 0), new Member("tv_nsec", Scalar.LONG, 8)));
+
+    /** See ctime(3). */
+    public static final Struct TM = new Struct(
+            "tm",
+            56,
+            List.of(
+                    new Member("tm_sec", Scalar.INT, 0),
+                    new Member("tm_min", Scalar.INT, 4),
+                    new Member("tm_hour", Scalar.INT, 8),
+                    new Member("tm_mday", Scalar.INT, 12),
+                    new Member("tm_mon", Scalar.INT, 16),
+                    new Member("tm_year", Scalar.INT, 20),
+                    new Member("tm_wday", Scalar.INT, 24),
+                    new Member("tm_yday", Scalar.INT, 28),
+                    new Member("tm_isdst", Scalar.INT, 32)));
+
+    private static final CType TEXT = new CType.Pointer(Scalar.CHAR);
+
+    /** See getpwnam(3). */
+    public static final Struct PASSWD = new Struct(
+            "passwd",
+            48,
+            List.of(
+                    new Member("pw_name", TEXT, 0),
+                    new Member("pw_passwd", TEXT, 8),
+                    new Member("pw_uid", Scalar.UINT, 16),
+                    new Member("pw_gid", Scalar.UINT, 20),
+                    new Member("pw_gecos", TEXT, 24),
+                    new Member("pw_dir", TEXT, 32),
+                    new Member("pw_shell", TEXT, 40)));
+
+    /** See getgrnam(3). */
+    public static final Struct GROUP = new Struct(
+            "group", 32, List.of(new Member("gr_name", TEXT, 0), new Member("gr_gid", Scalar.UINT, 16)));
+
+    /** See uname(2). */
+    public static final Struct UTSNAME = new Struct(
+            "utsname",
+            390,
+            List.of(
+                    new Member("sysname", new Array(Scalar.CHAR, 65), 0),
+                    new Member("nodename", new Array(Scalar.CHAR, 65), 65),
+                    new Member("release", new Array(Scalar.CHAR, 65), 130),
+                    new Member("version", new Array(Scalar.CHAR, 65), 195),
+                    new Member("machine", new Array(Scalar.CHAR, 65), 260)));
+
+    /** See poll(2). */
+    public static final Struct POLLFD = new Struct(
+            "pollfd",
+            8,
+            List.of(
+                    new Member("fd", Scalar.INT, 0),
+                    new Member("events", Scalar.SHORT, 4),
+                    new Member("revents", Scalar.SHORT, 6)));
+
     /** What {@code FILE *} points to; it has no members a program may touch. */
     public static final Struct FILE = new Struct("FILE", 216, List.of());
 
     private static final List<Struct> ALL =
-            List.of(RLIMIT, SIGSET, SIGACTION, TIMEVAL, RUSAGE, IN_ADDR, SOCKADDR_IN, SOCKADDR_UN, SOCKADDR, FILE);
+            List.of(RLIMIT, SIGSET, SIGACTION, TIMEVAL, RUSAGE, IN_ADDR, SOCKADDR_IN, SOCKADDR_UN, SOCKADDR, FILE, TIMESPEC, TM, PASSWD, GROUP, UTSNAME,
+                    POLLFD);
 
     private Structs() {}
 

@@ -88,6 +88,9 @@ final class GuardRails {
         if (call.has(Trait.MAKES_NAME)) {
             return reasonAgainstMaking(in);
         }
+        if (call.has(Trait.RUNS_PROGRAMS)) {
+            return allowedPrograms.allowAny() ? "" : "refusal.exec";
+        }
         if (call.has(Trait.EXECS)) {
             return allowsProgram(in) ? "" : "refusal.exec";
         }

@@ -176,6 +176,16 @@ final class ProcessHost implements Host {
     }
 
     @Override
+    public CallResult library(Call call, long[] values) {
+        return calls.library(call, values);
+    }
+
+    @Override
+    public OptionalLong symbol(String name) {
+        return OptionalLong.of(calls.symbol(name));
+    }
+
+    @Override
     public void shown(String source, Value value) {
         tutor.say(new Report.Shown(source, outcomes.of(value)));
     }

@@ -33,18 +33,26 @@ final class DirectCalls {
 
     /** Looks a function up, so that nothing is left to do for it when it is called. */
     void prepare(Call call) {
+        functions.put(call.name(), function(call, call.parameters().size()));
+    }
+
+    private static Function function(Call call, int count) {
         List<Parameter> parameters = call.parameters();
-        Type[] types = new Type[parameters.size()];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = type(parameters.get(i).type());
+        Type[] types = new Type[count];
+        for (int i = 0; i < count; i++) {
+            types[i] = i < parameters.size() ? type(parameters.get(i).type()) : Type.SINT64;
         }
-        CallContext context = CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
-        functions.put(call.name(), new Function(Native.symbol(call.name()), context));
+        CallContext context =
+                CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
+        return new Function(Native.symbol(call.name()), context);
     }
 
     private static Type type(CType type) {
         if (type == Scalar.VOID) {
             return Type.VOID;
+        }
+        if (type == Scalar.DOUBLE) {
+            return Type.DOUBLE;
         }
         if (isWide(type)) {
             return Type.SINT64;
@@ -57,22 +65,41 @@ final class DirectCalls {
     }
 
     CallResult call(Invocation in) {
-        Call call = in.call();
-        Function function = functions.get(call.name());
-        HeapInvocationBuffer buffer = new HeapInvocationBuffer(function.getCallContext());
+        long[] values = new long[in.arguments().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.bits(i);
+        }
+        return call(in.call(), values);
+    }
+
+    CallResult call(Call call, long[] values) {
         List<Parameter> parameters = call.parameters();
-        for (int i = 0; i < parameters.size(); i++) {
-            Parameter parameter = parameters.get(i);
-            if (isWide(parameter.type())) {
-                buffer.putLong(parameter.role() == Role.STREAM ? streams.address(in.bits(i)) : in.bits(i));
+        Function function =
+                values.length > parameters.size() ? function(call, values.length) : functions.get(call.name());
+        HeapInvocationBuffer buffer = new HeapInvocationBuffer(function.getCallContext());
+        for (int i = 0; i < values.length; i++) {
+            boolean more = i >= parameters.size();
+            CType type = more ? Scalar.LONG : parameters.get(i).type();
+            if (type == Scalar.DOUBLE) {
+                buffer.putDouble(Double.longBitsToDouble(values[i]));
+            } else if (isWide(type)) {
+                boolean stream = !more && parameters.get(i).role() == Role.STREAM;
+                buffer.putLong(stream ? streams.address(values[i]) : values[i]);
             } else {
-                buffer.putInt((int) in.bits(i));
+                buffer.putInt((int) values[i]);
             }
         }
-        long bits = isWide(call.returns())
-                ? Invoker.getInstance().invokeLong(function, buffer)
-                : call.returns().fit(Invoker.getInstance().invokeInt(function, buffer));
+        long bits = returned(call.returns(), function, buffer);
         boolean failed = !call.errors().isEmpty() && (bits == -1 || (bits == 0 && Types.isAddress(call.returns())));
         return new CallResult(new Value(call.returns(), bits), failed ? loaded.errno() : 0, "");
+    }
+
+    private static long returned(CType type, Function function, HeapInvocationBuffer buffer) {
+        if (type == Scalar.DOUBLE) {
+            return Double.doubleToRawLongBits(Invoker.getInstance().invokeDouble(function, buffer));
+        }
+        return isWide(type)
+                ? Invoker.getInstance().invokeLong(function, buffer)
+                : type.fit(Invoker.getInstance().invokeInt(function, buffer));
     }
 }

@@ -42,6 +42,27 @@ public final class SystemCalls {
                 direct.prepare(call);
             }
         }
+        prepareLibrary();
+    }
+
+    private void prepareLibrary() {
+        List<Call> macros = CallTable.standard().macros();
+        for (int i = 0; i < macros.size(); i++) {
+            boolean callsBack = macros.get(i).name().equals("qsort") || macros.get(i).name().equals("atexit");
+            if (macros.get(i).has(Trait.LIBRARY) && !callsBack) {
+                direct.prepare(macros.get(i));
+            }
+        }
+    }
+
+    /** Makes a call of a function that only computes. */
+    public CallResult library(Call call, long[] values) {
+        return direct.call(call, values);
+    }
+
+    /** The address of a variable of the C library. */
+    public long symbol(String name) {
+        return Native.symbol(name);
     }
 
     private void add(CallFamily family) {
