@@ -33,7 +33,7 @@ class ArchitectureTest {
             kernel.trace        | kernel
             lab.wire            |
             lab                 | kernel lab.wire text
-            lab.remote          | abi kernel lab lab.wire text
+            lab.remote          | abi file kernel lab lab.wire text
             c.type              |
             c.call              | abi c.type text
             c.syntax            | c.type c.call text
@@ -49,7 +49,7 @@ class ArchitectureTest {
             posix.trace         | abi posix posix.signal
             lab.wire.trace      | lab.wire
             lab.agent.trace     | lab.wire lab.wire.trace posix posix.signal posix.process posix.trace
-            lab.agent           | abi lab.agent.trace lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
+            lab.agent           | abi file lab.agent.trace lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
             lesson.expectation  | c.type c.call
             lesson.check        | lesson.expectation kernel text
             lesson.model        | lesson.check lesson.expectation text

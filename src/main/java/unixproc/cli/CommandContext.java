@@ -160,6 +160,7 @@ final class CommandContext {
     }
 
     private ConsoleFactory consoleFactory(Optional<Path> history) {
+        NativeLibraries.prepare();
         return new ConsoleFactory(environment.environment(), language(), history);
     }
 }

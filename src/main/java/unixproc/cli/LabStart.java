@@ -39,6 +39,7 @@ final class LabStart {
     }
 
     static Lab start(Rails rails) {
+        NativeLibraries.prepare();
         try {
             return new LabLauncher(command(rails)).launch(new PtyLabTty(terminal()));
         } catch (UncheckedIOException noRoom) {

@@ -107,6 +107,11 @@ public record Stat(
         return state == State.STOPPED;
     }
 
+    /** Processor time in clock ticks, in user mode and in the kernel. */
+    public long processorTicks() {
+        return utime + stime;
+    }
+
     public boolean isZombie() {
         return state == State.ZOMBIE;
     }

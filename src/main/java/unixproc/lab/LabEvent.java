@@ -37,6 +37,8 @@ public sealed interface LabEvent {
         void printed(Printed event);
 
         void silent(Silent event);
+
+        void slow(Slow event);
     }
 
     /** A first process is there. */
@@ -148,6 +150,14 @@ public sealed interface LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.silent(this);
+        }
+    }
+
+    /** A first process is long in coming: the machine is busy. */
+    record Slow() implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.slow(this);
         }
     }
 }

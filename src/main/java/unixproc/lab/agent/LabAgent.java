@@ -1,6 +1,7 @@
 package unixproc.lab.agent;
 
 import java.nio.file.Path;
+import unixproc.file.OwnedDirectory;
 import unixproc.lab.agent.trace.TracerLoop;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -107,6 +108,6 @@ public final class LabAgent {
             // An orphan of the lab came here before its init ended; it is reaped, that is all.
         }
         new Sweep(loaded, waiting, new LabProcesses(loaded, memory)).everythingBelow();
-        Leftovers.remove(Path.of(options.scratch()).getParent());
+        OwnedDirectory.remove(Path.of(options.scratch()).getParent());
     }
 }

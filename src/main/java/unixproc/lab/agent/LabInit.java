@@ -54,12 +54,12 @@ final class LabInit {
         this.socket = new LabSocket(loaded, memory, descriptors, door);
         this.broker = new ConnectionBroker(loaded, memory, descriptors, door);
         this.brokered = options.sandboxMode() == SandboxMode.STRANGERS;
-        this.tutor = new TutorConnection(socket, loaded);
         this.terminal = new LabTerminalSide(loaded, memory, descriptors, options.terminal());
         this.dispositions = new Dispositions(loaded, memory);
         this.firstProcess = new FirstProcess(loaded, memory, options.scratch());
         this.processes = new LabProcesses(loaded, memory);
         this.sweep = new Sweep(loaded, waiting, processes);
+        this.tutor = new TutorConnection(socket, loaded, sweep);
         this.jobs = new Jobs(loaded, waiting, terminal);
         this.lastWords = new LastWords(loaded, memory);
         this.lineLoop = LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options);
@@ -191,7 +191,7 @@ final class LabInit {
             dispositions.likeANewProgram();
             enterSandbox();
             terminal.makeStandard();
-            firstProcess.settle();
+            firstProcess.settle(init);
             tutor.say(new Report.Hello(loaded.pid(), init));
             lineLoop.serve();
         }

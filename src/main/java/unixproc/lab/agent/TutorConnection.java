@@ -14,14 +14,22 @@ import unixproc.posix.process.LabSocket;
 final class TutorConnection {
     private final LabSocket socket;
     private final Native loaded;
+    private final Sweep sweep;
     /** Came while something else was waited for. */
     private final ArrayDeque<Request> later = new ArrayDeque<>();
 
     private boolean stopAsked;
 
-    TutorConnection(LabSocket socket, Native loaded) {
+    TutorConnection(LabSocket socket, Native loaded, Sweep sweep) {
         this.socket = socket;
         this.loaded = loaded;
+        this.sweep = sweep;
+    }
+
+    /** Programs this process has forked do not notice that the tutor is gone. */
+    private RuntimeException leave() {
+        sweep.childrenOf(loaded.pid());
+        return loaded.leave(0);
     }
 
     LabSocket socket() {
@@ -30,7 +38,7 @@ final class TutorConnection {
 
     void say(Report report) {
         if (!socket.send(report.encode())) {
-            throw loaded.leave(0);
+            throw leave();
         }
     }
 
@@ -41,7 +49,7 @@ final class TutorConnection {
         }
         Optional<String> line = socket.receiveOrWake();
         if (line.isEmpty() && !socket.isOpen()) {
-            throw loaded.leave(0);
+            throw leave();
         }
         return line.isEmpty() ? Optional.empty() : Optional.of(Request.decode(line.get()));
     }
@@ -49,7 +57,7 @@ final class TutorConnection {
     private Request listen() {
         Optional<String> line = socket.receive();
         if (line.isEmpty()) {
-            throw loaded.leave(0);
+            throw leave();
         }
         return Request.decode(line.get());
     }

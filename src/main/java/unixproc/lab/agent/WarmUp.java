@@ -4,8 +4,11 @@ import unixproc.lab.wire.Request;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.process.DoorConnector;
+import unixproc.posix.call.Waiting;
 import unixproc.posix.process.LabDescriptors;
+import unixproc.posix.process.LabProcesses;
 import unixproc.posix.process.LabSocket;
+import unixproc.posix.signal.Dispositions;
 
 /**
  * Runs harmless lines through the whole machinery before the first fork. Open file descriptions are shared after a
@@ -82,7 +85,10 @@ final class WarmUp {
         LabSocket socket = new LabSocket(loaded, memory, descriptors, door);
         LabSocket prompter = new LabSocket(loaded, memory, descriptors, door);
         prompter.use(socket.useLoop());
-        TutorConnection tutor = new TutorConnection(socket, loaded);
+        Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
+        Sweep sweep = new Sweep(loaded, waiting, new LabProcesses(loaded, memory));
+        sweep.childrenOf(loaded.pid());
+        TutorConnection tutor = new TutorConnection(socket, loaded, sweep);
         return new WarmUp(LabProcessFactory.worker(loaded, memory, descriptors, socket, tutor, options), prompter);
     }
 

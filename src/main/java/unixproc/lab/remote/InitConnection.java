@@ -2,13 +2,17 @@ package unixproc.lab.remote;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import unixproc.lab.Lab;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
 /** The connection to lab init, and whether a first process is to come from there. */
 final class InitConnection {
+    private static final Duration BUSY_AFTER = Duration.ofSeconds(5);
+
     private final NanoClock clock;
+    private final LongSupplier processorTicks;
     private final Duration timeToStart;
     private Optional<Connection> connection = Optional.empty();
     private Optional<Report.Compared> compared = Optional.empty();
@@ -16,13 +20,19 @@ final class InitConnection {
     private int landlock;
     private boolean everSpawned;
     private boolean spawning = true;
+    private boolean busyTold;
     private long spawningSinceNanos;
+    private long progressSinceNanos;
+    private long ticks;
 
     /**
-     * @param timeToStart how long a first process may take to come
+     * @param processorTicks grows while the lab gets on, however slowly
+     * @param timeToStart how long the lab may stand still before a first process has come
      */
-    InitConnection(NanoClock clock, Duration timeToStart) {
+    InitConnection(NanoClock clock, LongSupplier processorTicks, Duration timeToStart) {
         this.clock = clock;
+        this.processorTicks = processorTicks;
+        this.progressSinceNanos = clock.nanos();
         this.timeToStart = timeToStart;
         this.spawningSinceNanos = clock.nanos();
     }
@@ -57,7 +67,9 @@ final class InitConnection {
     /** Asks for a first process: one more, or after everybody was ended. */
     void askForFirst(Request request) {
         spawning = true;
+        busyTold = false;
         spawningSinceNanos = clock.nanos();
+        progressSinceNanos = clock.nanos();
         tell(request);
     }
 
@@ -71,9 +83,22 @@ final class InitConnection {
         return everSpawned && !spawning;
     }
 
-    /** What went wrong, when a first process is long overdue. */
+    /** True once when a first process takes longer than it does where nothing else is going on. */
+    boolean isLateForTheFirstTime() {
+        boolean late = spawning && !busyTold && clock.hasPassed(BUSY_AFTER, spawningSinceNanos);
+        busyTold |= late;
+        return late;
+    }
+
+    /** What went wrong, when a first process is overdue and the lab stands still: on a busy machine it gets on slowly. */
     Optional<String> overdue() {
-        if (!spawning || !clock.hasPassed(timeToStart, spawningSinceNanos)) {
+        if (!spawning || !clock.hasPassed(timeToStart, progressSinceNanos)) {
+            return Optional.empty();
+        }
+        long before = ticks;
+        ticks = processorTicks.getAsLong();
+        progressSinceNanos = clock.nanos();
+        if (ticks > before) {
             return Optional.empty();
         }
         String what = everSpawned ? "it made no new process" : "it did not start";

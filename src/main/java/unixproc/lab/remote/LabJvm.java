@@ -3,19 +3,20 @@ package unixproc.lab.remote;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import unixproc.file.OwnedDirectory;
 import unixproc.kernel.ProcFs;
+import unixproc.kernel.Stat;
 import unixproc.lab.LabTty;
 
 /** The lab's JVM while it runs, and what has to be cleared away after it. */
@@ -79,9 +80,19 @@ final class LabJvm implements LabRuntime {
         tty.type(keys);
     }
 
+    /** Clock ticks the lab's JVM and what is below it have had of the processors; grows as long as they get on. */
+    @Override
+    public long processorTicks() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> proc.stat(one.pid()))
+                .flatMap(Optional::stream)
+                .mapToLong(Stat::processorTicks)
+                .sum();
+    }
+
     /** The socket shut, lab init ends everything below it, and the JVM ends last of all. */
     @Override
-    public void close(boolean started) {
+    public void close(boolean started, Set<Long> known) {
         reader.close();
         if (!started) {
             process.destroyForcibly();
@@ -95,8 +106,9 @@ final class LabJvm implements LabRuntime {
             endByForce();
             Thread.currentThread().interrupt();
         }
+        new LastSweep(proc, known).end(TIME_TO_END);
         tty.close();
-        deleteHome();
+        OwnedDirectory.remove(home);
     }
 
     /** Whoever should have done it is stopped or stuck. What is below comes to the JVM's own process, so that goes last. */
@@ -115,13 +127,5 @@ final class LabJvm implements LabRuntime {
                 .filter(one ->
                         proc.stat(one.pid()).filter(stat -> !stat.isZombie()).isPresent())
                 .toList();
-    }
-
-    private void deleteHome() {
-        try (Stream<Path> all = Files.walk(home)) {
-            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // A temporary directory that stays behind is no reason to complain.
-        }
     }
 }

@@ -3,9 +3,9 @@ package unixproc.lab.remote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
+import unixproc.file.OwnedDirectory;
 import unixproc.kernel.ProcFs;
 import unixproc.lab.Lab;
 import unixproc.lab.LabGone;
@@ -32,8 +32,9 @@ public final class LabLauncher {
     /** Returns at once; the lab reports when it is ready. */
     public Lab launch(LabTty tty) {
         try {
-            Path home = Files.createTempDirectory(
-                    "unixproc", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            OwnedDirectory.clearAbandoned(temporary);
+            Path home = OwnedDirectory.create(temporary);
             Path scratch = Files.createDirectory(home.resolve("scratch"));
             LinkedBlockingQueue<Arrival> inbox = new LinkedBlockingQueue<>();
             ConnectionReader reader = new ConnectionReader(home.resolve("door"), inbox::add);

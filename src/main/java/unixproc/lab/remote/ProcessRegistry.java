@@ -3,7 +3,9 @@ package unixproc.lab.remote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.Letters;
@@ -97,6 +99,12 @@ final class ProcessRegistry {
                 .filter(process ->
                         process.connection().filter(connection::equals).isPresent())
                 .findFirst();
+    }
+
+    Set<Long> alivePids() {
+        Set<Long> pids = new HashSet<>();
+        processes.stream().filter(process -> !process.is(Status.ENDED)).forEach(process -> pids.add(process.pid()));
+        return pids;
     }
 
     private int aliveCount() {

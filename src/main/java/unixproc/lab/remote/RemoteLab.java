@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import unixproc.kernel.SameFile;
@@ -58,7 +59,7 @@ final class RemoteLab implements Lab {
                 clock,
                 kernel,
                 new ReaderBarrier(runtime::turn),
-                new InitConnection(clock, timeToStart),
+                new InitConnection(clock, runtime::processorTicks, timeToStart),
                 new ProcessRegistry(clock),
                 new PendingConnections(),
                 new TerminalScreen(clock, this::tell),
@@ -178,6 +179,9 @@ final class RemoteLab implements Lab {
         state.init().overdue().ifPresent(what -> {
             throw new LabGone(what, runtime.lastWords());
         });
+        if (state.init().isLateForTheFirstTime()) {
+            tell(new LabEvent.Slow());
+        }
         lastLookNanos = clock.nanos();
         ordering.pump();
         watcher.look();
@@ -285,7 +289,11 @@ final class RemoteLab implements Lab {
             return;
         }
         closed = true;
+        Set<Long> known = state.registry().alivePids();
+        if (state.init().isOpen()) {
+            known.add(state.init().pid());
+        }
         state.registry().clear();
-        runtime.close(state.init().isOpen());
+        runtime.close(state.init().isOpen(), known);
     }
 }

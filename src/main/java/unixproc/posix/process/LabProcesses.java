@@ -42,22 +42,31 @@ public final class LabProcesses {
     }
 
     /** Everybody below {@code ancestor}, from one look at all processes. */
-    public List<Integer> below(int ancestor) {
+    public List<Kin> below(int ancestor) {
         List<Kin> all = all();
-        List<Integer> below = new ArrayList<>();
-        below.add(ancestor);
-        int known = 0;
-        while (known < below.size()) {
-            int parent = below.get(known);
+        List<Kin> below = new ArrayList<>();
+        int parent = ancestor;
+        for (int known = 0; known <= below.size(); known++) {
             for (int i = 0; i < all.size(); i++) {
                 if (all.get(i).parent() == parent) {
-                    below.add(all.get(i).pid());
+                    below.add(all.get(i));
                 }
             }
-            known++;
+            parent = known < below.size() ? below.get(known).pid() : 0;
         }
-        below.remove(0);
         return below;
+    }
+
+    /** The children of a process of one thread, as far as the kernel lists them, see proc(5). */
+    public List<Integer> childrenOf(int pid) {
+        List<Integer> children = new ArrayList<>();
+        String list = text("/proc/" + pid + "/task/" + pid + "/children", ENTRIES, entries);
+        int start = 0;
+        for (int end = list.indexOf(' '); end >= 0; end = list.indexOf(' ', start)) {
+            children.add(Integer.parseInt(list.substring(start, end)));
+            start = end + 1;
+        }
+        return children;
     }
 
     public boolean exists(int pid) {
@@ -107,18 +116,24 @@ public final class LabProcesses {
     }
 
     private Optional<Kin> read(int pid) {
-        int fd = loaded.posix().open("/proc/" + pid + "/stat", O_RDONLY_CLOEXEC, 0);
-        if (fd < 0) {
-            return Optional.empty();
-        }
-        long got = loaded.libc().read(fd, buffer, STAT);
-        loaded.posix().close(fd);
-        if (got <= 0) {
-            return Optional.empty();
-        }
-        String stat = new String(memory.bytes(buffer, (int) got), StandardCharsets.ISO_8859_1);
+        String stat = text("/proc/" + pid + "/stat", STAT, buffer);
         // The command may hold spaces and brackets; the last closing one ends it.
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", FIELDS);
+        int end = stat.lastIndexOf(')');
+        if (end < 0) {
+            return Optional.empty();
+        }
+        String[] fields = stat.substring(end + 2).split(" ", FIELDS);
         return Optional.of(new Kin(pid, Integer.parseInt(fields[1]), Integer.parseInt(fields[2])));
+    }
+
+    /** The beginning of a file of {@code /proc}; empty when it cannot be read. */
+    private String text(String path, int most, long into) {
+        int fd = loaded.posix().open(path, O_RDONLY_CLOEXEC, 0);
+        if (fd < 0) {
+            return "";
+        }
+        long got = loaded.libc().read(fd, into, most);
+        loaded.posix().close(fd);
+        return got <= 0 ? "" : new String(memory.bytes(into, (int) got), StandardCharsets.ISO_8859_1);
     }
 }

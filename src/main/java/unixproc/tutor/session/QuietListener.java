@@ -45,4 +45,7 @@ public abstract class QuietListener implements LabEvent.Listener {
 
     @Override
     public void silent(LabEvent.Silent event) {}
+
+    @Override
+    public void slow(LabEvent.Slow event) {}
 }

@@ -132,6 +132,11 @@ public final class Transcript implements LabEvent.Listener {
     }
 
     @Override
+    public void slow(LabEvent.Slow event) {
+        print(StyledText.of(Style.DIM, messages.text("lab.slow")));
+    }
+
+    @Override
     public void silent(LabEvent.Silent event) {
         print(StyledText.of(Style.BAD, messages.text("lab.silent", event.pid())));
     }

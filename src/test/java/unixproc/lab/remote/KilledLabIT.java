@@ -73,6 +73,22 @@ class KilledLabIT {
     }
 
     @Test
+    void whenInitAndKeeperAreLostTogetherTheTutorEndsTheRest() {
+        kill(keeper);
+        kill(talk.lab().init());
+        assertThatThrownBy(() -> talk.settle()).isInstanceOf(LabGone.class);
+        talk.close();
+        Remains.areGone(everybody);
+    }
+
+    @Test
+    void aStoppedInitNoticesThatTheKeeperIsLost() throws Exception {
+        send("STOP", talk.lab().init());
+        kill(keeper);
+        Remains.areGone(everybody);
+    }
+
+    @Test
     void aStoppedInitIsNoHindrance() throws Exception {
         send("STOP", talk.lab().init());
         talk.close();

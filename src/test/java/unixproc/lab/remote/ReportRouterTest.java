@@ -6,6 +6,8 @@ import static unixproc.lab.remote.ScriptedLab.A;
 import static unixproc.lab.remote.ScriptedLab.INIT;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import unixproc.lab.LabGone;
 import unixproc.lab.wire.Report;
@@ -95,6 +97,18 @@ class ReportRouterTest {
         assertThatThrownBy(() -> lab.toldWithin(Duration.ofSeconds(21)))
                 .isInstanceOf(LabGone.class)
                 .hasMessage("it did not start within 20 s");
+    }
+
+    @Test
+    void aLabThatGetsOnSlowlyIsNotLostAndTheMachineIsSaidToBeBusy() {
+        List<String> told = new ArrayList<>();
+        for (int seconds = 0; seconds < 120; seconds++) {
+            lab.works(1);
+            told.addAll(lab.toldWithin(Duration.ofSeconds(1)));
+        }
+        assertThat(told).containsExactly("slow");
+        lab.connection().reports(new Report.Hello(A, INIT));
+        assertThat(lab.told()).containsExactly("A started");
     }
 
     @Test

@@ -32,6 +32,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     private Told told;
     private long nanos;
     private long turns;
+    private long ticks;
 
     /** One process's connection, which notes the requests sent over it. */
     final class Wire implements Connection {
@@ -173,12 +174,22 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     }
 
     @Override
+    public long processorTicks() {
+        return ticks;
+    }
+
+    /** The lab has used so much processor time since the last look. */
+    void works(long more) {
+        ticks += more;
+    }
+
+    @Override
     public void type(byte[] keys) {
         requests.add("keys " + keys.length);
     }
 
     @Override
-    public void close(boolean started) {
+    public void close(boolean started, Set<Long> known) {
         requests.add("close");
     }
 

@@ -119,6 +119,11 @@ final class Told implements LabEvent.Listener {
     }
 
     @Override
+    public void slow(LabEvent.Slow event) {
+        lines.add("slow");
+    }
+
+    @Override
     public void silent(LabEvent.Silent event) {
         lines.add("silent");
     }

@@ -3,6 +3,7 @@ package unixproc.posix.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,22 @@ class LabProcessesTest {
         assertThat(processes.isBelow(pid, loaded.pid())).isTrue();
         assertThat(processes.isBelow(loaded.pid(), pid)).isFalse();
         assertThat(processes.isBelow(pid, pid)).isFalse();
-        assertThat(processes.below(loaded.pid())).contains(pid).doesNotContain(loaded.pid());
+        assertThat(processes.below(loaded.pid())).extracting(LabProcesses.Kin::pid).contains(pid).doesNotContain(loaded.pid());
+    }
+
+    @Test
+    void theChildrenOfAProcessOfOneThreadAreListed() throws IOException {
+        Process shell = new ProcessBuilder("sh", "-c", "sleep 60 & sleep 60 & read line").start();
+        int pid = (int) shell.pid();
+        while (processes.childrenOf(pid).size() < 2) {
+            Thread.onSpinWait();
+        }
+        List<ProcessHandle> children = shell.children().toList();
+        assertThat(processes.childrenOf(pid))
+                .containsExactlyInAnyOrderElementsOf(
+                        children.stream().map(child -> (int) child.pid()).toList());
+        children.forEach(ProcessHandle::destroyForcibly);
+        shell.destroyForcibly();
     }
 
     @Test
