@@ -14,7 +14,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import unixproc.lab.LabGone;
+import unixproc.file.OwnedDirectory;
 import unixproc.lab.LabTty;
 import unixproc.lab.remote.LabJvmCommand;
 import unixproc.lab.wire.trace.TracerReport;
@@ -56,8 +56,7 @@ final class TracerProcess implements AutoCloseable {
     /** Starts it; without a terminal the program reads and writes what the tutor itself does. */
     static TracerProcess start(LabJvmCommand command, Optional<LabTty> tty, BlockingQueue<TracerMessage> inbox) {
         try {
-            Path home = Files.createTempDirectory(
-                    "unixproc", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path home = OwnedDirectory.create(Path.of(System.getProperty("java.io.tmpdir")));
             Path scratch = Files.createDirectory(home.resolve("scratch"));
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(home.resolve("door")));
