@@ -2,8 +2,8 @@ package unixproc.c;
 
 import java.util.List;
 import java.util.OptionalLong;
-import unixproc.c.call.CallTable;
 import unixproc.c.call.Call;
+import unixproc.c.call.CallTable;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.FunctionCode;
 import unixproc.c.run.Host;

@@ -21,10 +21,9 @@ import unixproc.posix.rails.WithoutLandlock;
 class CheckedUnderRailsIT {
     private static final Path TOP = Path.of("").toAbsolutePath();
     private static final List<String> ANYBODY = List.of();
-    private static final List<String> NOBODY =
-            List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
-    private static final List<String> IN_NAMESPACES = List.of(
-            "unshare", "--user", "--map-root-user", "--pid", "--mount", "--mount-proc", "--net", "--fork");
+    private static final List<String> NOBODY = List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    private static final List<String> IN_NAMESPACES =
+            List.of("unshare", "--user", "--map-root-user", "--pid", "--mount", "--mount-proc", "--net", "--fork");
 
     @TempDir
     Path home;
@@ -39,12 +38,11 @@ class CheckedUnderRailsIT {
         "without, in namespaces of its own"
     })
     void theLessonsHoldWhatTheySay(String landlock, String who) throws IOException, InterruptedException {
-        List<String> before =
-                switch (who) {
-                    case "as nobody" -> NOBODY;
-                    case "as this user" -> ANYBODY;
-                    default -> IN_NAMESPACES;
-                };
+        List<String> before = switch (who) {
+            case "as nobody" -> NOBODY;
+            case "as this user" -> ANYBODY;
+            default -> IN_NAMESPACES;
+        };
         Needed.thatThere(before.isEmpty() || works(before), String.join(" ", before));
         List<String> command = new ArrayList<>(before);
         if (landlock.equals("without")) {
@@ -59,7 +57,8 @@ class CheckedUnderRailsIT {
     @Test
     void nothingOfSomebodyElsesLessonsRunsWithoutLandlock() throws IOException, InterruptedException {
         Path lesson = Files.createDirectories(home.resolve("theirs/01-touch")).resolve("en.md");
-        Files.writeString(lesson, "# Touch\n\n## One\n\n```lab\nopen(\"" + home + "/ran\", O_CREAT | O_WRONLY, 0600)\n```\n");
+        Files.writeString(
+                lesson, "# Touch\n\n## One\n\n```lab\nopen(\"" + home + "/ran\", O_CREAT | O_WRONLY, 0600)\n```\n");
         for (String word : List.of("check", "learn", "replay")) {
             List<String> command = new ArrayList<>(withoutLandlock());
             command.addAll(program("--lessons", home.resolve("theirs").toString(), word));

@@ -79,10 +79,19 @@ class LabWaysIT {
             Needed.thatThere(talk.lab().landlock() >= 6, "Landlock of Linux 6.12");
             Map<String, String> values = Map.of(
                     "victim", String.valueOf(victim.pid()),
-                    "keeper", String.valueOf(ProcessHandle.of(talk.lab().init()).flatMap(ProcessHandle::parent).orElseThrow().pid()),
+                    "keeper",
+                            String.valueOf(ProcessHandle.of(talk.lab().init())
+                                    .flatMap(ProcessHandle::parent)
+                                    .orElseThrow()
+                                    .pid()),
                     "outside", outside.toString(),
                     "terminal", terminal.slaveName(),
-                    "loader", LOADERS.stream().filter(Files::exists).findFirst().orElseThrow().toString());
+                    "loader",
+                            LOADERS.stream()
+                                    .filter(Files::exists)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .toString());
             for (Way each : ways().filter(way -> way.lab().equals(lab)).toList()) {
                 Way way = each.with(values);
                 talk.afresh();
@@ -94,7 +103,8 @@ class LabWaysIT {
                 assertThat(victim.isAlive()).as(way.name()).isTrue();
             }
             try (Stream<Path> all = Files.list(outside)) {
-                assertThat(all.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("file", "directory", "link");
+                assertThat(all.map(path -> path.getFileName().toString()))
+                        .containsExactlyInAnyOrder("file", "directory", "link");
             }
             assertThat(outside.resolve("file")).hasContent("secret");
         }
@@ -120,9 +130,13 @@ class LabWaysIT {
             try (Stream<Path> all = Files.list(descriptors)) {
                 for (Path descriptor : all.toList()) {
                     String where = Files.readSymbolicLink(descriptor).toString();
-                    boolean harmless = where.startsWith("/dev/pts/") || !where.startsWith("/") || where.equals("/dev/null");
-                    String flags = Files.readString(descriptors.resolveSibling("fdinfo").resolve(descriptor.getFileName()));
-                    assertThat(harmless || flags.matches("(?s).*flags:\\s+\\d*[0-7]*[04]\\n.*")).as(where + " " + flags).isTrue();
+                    boolean harmless =
+                            where.startsWith("/dev/pts/") || !where.startsWith("/") || where.equals("/dev/null");
+                    String flags = Files.readString(
+                            descriptors.resolveSibling("fdinfo").resolve(descriptor.getFileName()));
+                    assertThat(harmless || flags.matches("(?s).*flags:\\s+\\d*[0-7]*[04]\\n.*"))
+                            .as(where + " " + flags)
+                            .isTrue();
                 }
             }
         }
@@ -130,7 +144,8 @@ class LabWaysIT {
 
     private static Stream<Way> ways() throws IOException {
         try (InputStream text = LabWaysIT.class.getResourceAsStream("/unixproc/rails/lines.tsv")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).map(Way::of).toList().stream();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines().skip(1).map(Way::of).toList().stream();
         }
     }
 }
