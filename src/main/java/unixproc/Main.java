@@ -1,5 +1,7 @@
 package unixproc;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import unixproc.cli.ProcessEnvironment;
 import unixproc.cli.Program;
+import unixproc.cli.StandardOutput;
 import unixproc.lab.agent.LabAgent;
 
 /** Starts the program: the tutor, or, when the tutor starts it again by that word, the lab. */
@@ -20,7 +23,7 @@ public final class Main {
                         : Program.run(
                                 new ProcessEnvironment(
                                         System.in,
-                                        new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                                        new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                                         new PrintStream(System.err, true, StandardCharsets.UTF_8),
                                         System.getenv(),
                                         Optional.ofNullable(System.getProperty("unixproc.home"))

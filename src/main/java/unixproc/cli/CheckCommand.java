@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
                 problems += found.size();
             }
         }
-        context.environment().out().println(report.summary(lessonSelection, problems));
+        context.environment().out().line(report.summary(lessonSelection, problems));
         return problems == 0 ? 0 : PROBLEMS;
     }
 

@@ -1,7 +1,12 @@
 package unixproc.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
+import unixproc.console.text.Visible;
 import unixproc.lab.LabGone;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
@@ -11,6 +16,9 @@ final class ErrorPrinter {
     static final int USAGE = 2;
     static final int LAB_LOST = 3;
     static final int INTERNAL = 70;
+    static final int OUTPUT_LOST = 74;
+    /** What a program killed by SIGPIPE gives, which the JVM ignores. */
+    private static final int NOBODY_READS = 128 + 13;
 
     private final PrintStream err;
     private final Messages messages;
@@ -31,9 +39,11 @@ final class ErrorPrinter {
         return USAGE;
     }
 
-    int failed(Exception failure, boolean debug) {
+    int failed(Throwable failure, boolean debug) {
         if (debug) {
-            failure.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            inFile(trace.toString().stripTrailing());
         }
         if (failure instanceof UserError) {
             print(failure.getMessage());
@@ -42,6 +52,12 @@ final class ErrorPrinter {
         if (failure instanceof LabGone gone) {
             print(messages.text("error.lab", gone.getMessage(), lastLine(gone.lastWords())));
             return LAB_LOST;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidPathException unwritable) {
+                print(messages.text("error.locale", unwritable.getInput()));
+                return USAGE;
+            }
         }
         print(messages.text("error.internal", failure.toString()));
         return INTERNAL;
@@ -54,17 +70,30 @@ final class ErrorPrinter {
 
     /** Something to say that does not end the program. */
     void complain(String text) {
-        print(text);
+        inFile("unixproc: " + text);
+    }
+
+    /**
+     * Standard output could not be written, though the command ended with this status. Who reads no more, as {@code
+     * head} does after ten lines, is not told so.
+     */
+    int unwritten(IOException failure, int status) {
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.contains("Broken pipe")) {
+            return NOBODY_READS;
+        }
+        print(messages.text("error.output", reason));
+        return status == 0 ? OUTPUT_LOST : status;
     }
 
     /** A text that begins with its place in a file, where editors look for it. */
     void inFile(String text) {
-        err.println(text);
+        err.println(Visible.text(text));
         err.flush();
     }
 
     private void print(String text) {
-        err.println("unixproc: " + text);
+        err.println("unixproc: " + Visible.line(text));
         err.flush();
     }
 }

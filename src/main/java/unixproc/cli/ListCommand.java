@@ -1,6 +1,5 @@
 package unixproc.cli;
 
-import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +36,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(Course course, Messages messages) {
-        PrintStream out = context.environment().out();
+        StandardOutput out = context.environment().out();
         for (LessonEntry entry : course.entries()) {
             String done = course.progress().isDone(entry.name()) ? messages.text("list.done") : "";
             String line = String.format(
@@ -47,8 +46,7 @@ final class ListCommand implements Callable<Integer> {
                     entry.name(),
                     entry.front().title(),
                     done);
-            out.println(line.stripTrailing());
+            out.line(line.stripTrailing());
         }
-        out.flush();
     }
 }

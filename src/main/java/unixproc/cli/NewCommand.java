@@ -35,9 +35,8 @@ final class NewCommand implements Callable<Integer> {
         }
         Path lessons = context.options().lessons().orElse(USUAL);
         Path folder = write(lessons, messages);
-        context.environment().out().println(messages.text("new.done", folder));
-        context.environment().out().println(messages.text("new.next", folder, lessons, name));
-        context.environment().out().flush();
+        context.environment().out().line(messages.text("new.done", folder));
+        context.environment().out().line(messages.text("new.next", folder, lessons, name));
         return 0;
     }
 

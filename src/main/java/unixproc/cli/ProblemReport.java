@@ -1,6 +1,7 @@
 package unixproc.cli;
 
 import unixproc.console.text.Columns;
+import unixproc.console.text.Visible;
 import unixproc.lesson.library.LessonSelection;
 import unixproc.lesson.problem.LessonProblem;
 import unixproc.text.Language;
@@ -24,12 +25,12 @@ final class ProblemReport {
 
     /** Place and sentence, the line with a caret below the place, and the remedy. */
     void tell(LessonProblem problem) {
-        StringBuilder text = new StringBuilder(messages.text(
-                "lessons.problem", problem.file(), problem.line(), problem.column(), problem.sentence(words)));
+        StringBuilder text = new StringBuilder(Visible.line(messages.text(
+                "lessons.problem", problem.file(), problem.line(), problem.column(), problem.sentence(words))));
         if (!problem.sourceLine().isBlank()) {
             text.append('\n').append(pointed(problem));
         }
-        text.append('\n').append(INDENT).append(problem.remedy(words));
+        text.append('\n').append(INDENT).append(Visible.line(problem.remedy(words)));
         errors.inFile(text.toString());
     }
 
@@ -37,13 +38,14 @@ final class ProblemReport {
     private static String pointed(LessonProblem problem) {
         String line = problem.sourceLine();
         int column = Math.min(problem.column() - 1, line.length());
+        int end = Math.min(line.length(), column + problem.length());
         int from = Columns.of(line) <= WIDEST || column <= CONTEXT ? 0 : column - CONTEXT;
-        String shown = Columns.cut(line.substring(from), WIDEST, "...");
-        String before = line.substring(from, column);
-        String marked = line.substring(column, Math.min(line.length(), column + problem.length()));
-        int room = Math.max(1, Columns.of(shown) - Columns.of(before));
-        int carets = Math.max(1, Math.min(room, Columns.of(marked)));
-        return INDENT + shown + "\n" + INDENT + " ".repeat(Columns.of(before)) + "^".repeat(carets);
+        String shown = Columns.cut(Visible.line(line.substring(from)), WIDEST, "...");
+        int before = Columns.of(Visible.line(line.substring(from, column)));
+        int marked = Columns.of(Visible.line(line.substring(from, end))) - before;
+        int room = Math.max(1, Columns.of(shown) - before);
+        int carets = Math.max(1, Math.min(room, marked));
+        return INDENT + shown + "\n" + INDENT + " ".repeat(before) + "^".repeat(carets);
     }
 
     /** One line: how much was looked at, and how many problems it has. */

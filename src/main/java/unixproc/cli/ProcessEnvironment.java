@@ -9,7 +9,7 @@ import unixproc.text.Language;
 
 /** What the program was started in: its streams, its environment, the directory its own files stand in. */
 public record ProcessEnvironment(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, Optional<Path> home) {
+        InputStream in, StandardOutput out, PrintStream err, Map<String, String> environment, Optional<Path> home) {
 
     /** The language asked for, or that of the locale. */
     Language language(Optional<String> asked) {

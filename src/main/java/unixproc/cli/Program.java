@@ -39,7 +39,21 @@ public final class Program {
                 .setParameterExceptionHandler((mistake, args) -> errors.usage(mistake))
                 .setExecutionExceptionHandler((failure, command, parsed) ->
                         errors.failed(failure, context.options().debug()));
-        return line.execute(arguments);
+        int status = execute(line, errors, context.options(), arguments);
+        return environment
+                .out()
+                .failure()
+                .map(failure -> errors.unwritten(failure, status))
+                .orElse(status);
+    }
+
+    /** An error of the JVM, such as too little memory, is one line like every other. */
+    private static int execute(CommandLine line, ErrorPrinter errors, CommonOptions options, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error failure) {
+            return errors.failed(failure, options.debug());
+        }
     }
 
     /** The help's own language must be known before the options are parsed. */

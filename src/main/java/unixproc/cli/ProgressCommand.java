@@ -28,8 +28,7 @@ final class ProgressCommand implements Callable<Integer> {
         course.takeTrouble().ifPresent(context.errors()::complain);
         ProgressReport report = course.report();
         if (json) {
-            context.environment().out().print(ReportJson.write(report));
-            context.environment().out().flush();
+            context.environment().out().text(ReportJson.write(report));
             return 0;
         }
         try (Console console = context.consoleWithoutHistory()) {

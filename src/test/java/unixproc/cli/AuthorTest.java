@@ -2,16 +2,11 @@ package unixproc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.text.Columns;
@@ -25,8 +20,6 @@ class AuthorTest {
     @TempDir
     private Path home;
 
-    private record Run(int status, String out, String err) {}
-
     @Test
     void hostileFilesAreToldOneByOne() throws IOException {
         Path lessons = Files.createDirectory(home.resolve("lessons"));
@@ -35,7 +28,7 @@ class AuthorTest {
         Files.write(lesson(lessons, "03-bytes"), new byte[] {'o', 'k', '\n', (byte) 0xc3, (byte) 0x28});
         Files.writeString(lesson(lessons, "04-escape"), FRONT + "Red \u001b[31m and \u202egnorw.\n");
         Files.writeString(lesson(lessons, "05-deep"), FRONT + ">".repeat(900) + " x\n");
-        Run run = run("check", lessons.toString());
+        ProgramRun run = run("check", lessons.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("5 lessons, 1 language: 6 problems\n");
         assertThat(places(run.err(), lessons))
@@ -63,7 +56,7 @@ class AuthorTest {
 
     @Test
     void nothingToCheckIsSaid() {
-        Run run = run("check", home.resolve("gone").toString());
+        ProgramRun run = run("check", home.resolve("gone").toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("unixproc: there is nothing at ").hasLineCount(1);
     }
@@ -71,7 +64,7 @@ class AuthorTest {
     @Test
     void aNewLessonSaysWhatToDoNext() {
         Path lessons = home.resolve("mine");
-        Run run = run("new", "my-lesson", "--lessons", lessons.toString());
+        ProgramRun run = run("new", "my-lesson", "--lessons", lessons.toString());
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines().map(String::strip))
@@ -100,7 +93,7 @@ class AuthorTest {
         for (Language language : Language.values()) {
             for (List<String> call : calls) {
                 String[] words = call.toArray(String[]::new);
-                Run run = run(language, words);
+                ProgramRun run = run(language, words);
                 assertThat(run.status()).as(call.toString()).isEqualTo(2);
                 assertThat(run.err()).startsWith("unixproc: ").hasLineCount(1);
                 assertThat(run.out()).isEmpty();
@@ -111,7 +104,7 @@ class AuthorTest {
     @Test
     void aFileWithoutScreensCannotBePreviewed() throws IOException {
         Path file = Files.writeString(home.resolve("draft.md"), "no lesson at all\n");
-        Run run = run("preview", file.toString());
+        ProgramRun run = run("preview", file.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains(file + ":1:1: ").contains("no screen");
     }
@@ -128,21 +121,11 @@ class AuthorTest {
                 .toList();
     }
 
-    private Run run(String... words) {
+    private ProgramRun run(String... words) {
         return run(Language.EN, words);
     }
 
-    private Run run(Language language, String... words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Program.run(
-                new ProcessEnvironment(
-                        InputStream.nullInputStream(),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        Map.of("LANG", language.tag() + ".UTF-8", "HOME", home.toString()),
-                        Optional.empty()),
-                words);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private ProgramRun run(Language language, String... words) {
+        return ProgramRun.inThisJvm(Map.of("LANG", language.tag() + ".UTF-8", "HOME", home.toString()), "", words);
     }
 }

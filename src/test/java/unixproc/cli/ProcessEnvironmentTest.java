@@ -24,6 +24,7 @@ class ProcessEnvironmentTest {
 
     private static ProcessEnvironment in(Map<String, String> environment) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
-        return new ProcessEnvironment(InputStream.nullInputStream(), nowhere, nowhere, environment, Optional.empty());
+        return new ProcessEnvironment(
+                InputStream.nullInputStream(), new StandardOutput(nowhere), nowhere, environment, Optional.empty());
     }
 }

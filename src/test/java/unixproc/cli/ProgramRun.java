@@ -18,7 +18,7 @@ public record ProgramRun(int status, String out, String err) {
         int status = Program.run(
                 new ProcessEnvironment(
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                        printer(out),
+                        new StandardOutput(out),
                         printer(err),
                         environment,
                         Optional.of(Path.of("").toAbsolutePath())),

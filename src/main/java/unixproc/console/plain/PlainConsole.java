@@ -1,16 +1,14 @@
 package unixproc.console.plain;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jline.utils.Signals;
 import unixproc.console.Assistant;
 import unixproc.console.Input;
@@ -24,12 +22,8 @@ import unixproc.text.Language;
 public final class PlainConsole implements PiecewiseConsole {
     private static final int WIDTH = 80;
     private static final int HEIGHT = 24;
-    /** How far into a line it is looked for. */
-    private static final int ELSE_WITHIN = 80;
 
-    private static final Pattern ELSE = Pattern.compile("^\\s*else\\b");
-
-    private final BufferedReader in;
+    private final BoundedLines in;
     private final PrintWriter out;
     private final Theme theme;
     private final Language language;
@@ -42,7 +36,7 @@ public final class PlainConsole implements PiecewiseConsole {
 
     /** With {@code atTerminal} the prompt is shown and Ctrl-C is an input. */
     public PlainConsole(InputStream in, OutputStream out, Theme theme, Language language, boolean atTerminal) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        this.in = new BoundedLines(in);
         this.out = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.theme = theme;
         this.language = language;
@@ -119,19 +113,19 @@ public final class PlainConsole implements PiecewiseConsole {
                 asked.acquire();
                 StringBuilder text = new StringBuilder();
                 int first = number + 1;
-                String line = in.readLine();
-                for (; line != null; line = in.readLine()) {
+                Optional<String> line = next();
+                for (; line.isPresent(); line = next()) {
                     number++;
-                    text.append(text.isEmpty() ? "" : "\n").append(line);
+                    text.append(text.isEmpty() ? "" : "\n").append(line.get());
                     if (text.length() > Input.Line.LONGEST
-                            || (assistant.isComplete(text.toString()) && !elseFollows())) {
+                            || (assistant.isComplete(text.toString()) && !in.elseFollows())) {
                         break;
                     }
                     continueLine();
                 }
                 answer(
                         inputs,
-                        line == null && text.isEmpty()
+                        line.isEmpty() && text.isEmpty()
                                 ? new Input.EndOfInput()
                                 : new Input.Line(text.toString(), first));
             }
@@ -142,20 +136,9 @@ public final class PlainConsole implements PiecewiseConsole {
         }
     }
 
-    /** Whether the next line, if it is there already, goes on with an {@code if} that could have ended here. */
-    private boolean elseFollows() throws IOException {
-        if (!in.ready()) {
-            return false;
-        }
-        in.mark(ELSE_WITHIN);
-        StringBuilder start = new StringBuilder();
-        int c = in.read();
-        while (c >= 0 && c != '\n' && start.length() < ELSE_WITHIN - 1) {
-            start.append((char) c);
-            c = in.ready() ? in.read() : -1;
-        }
-        in.reset();
-        return ELSE.matcher(start).find();
+    /** A filter whose output goes nowhere has nothing more to do. */
+    private Optional<String> next() throws IOException {
+        return out.checkError() ? Optional.empty() : in.next();
     }
 
     private void continueLine() {

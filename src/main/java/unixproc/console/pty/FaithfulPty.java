@@ -41,7 +41,12 @@ public final class FaithfulPty extends LinuxNativePty {
     /** A new pair of terminals with the kernel's own modes. */
     static FaithfulPty open(int columns, int rows) throws IOException {
         JniTerminalProvider provider = new JniTerminalProvider();
-        return new FaithfulPty(provider, (JniNativePty) provider.open(null, new Size(columns, rows)));
+        JniNativePty pty = (JniNativePty) provider.open(null, new Size(columns, rows));
+        // Where openpty(3) has failed, JLine goes on with descriptor 0 in its place.
+        if (pty.getName() == null || pty.getName().isEmpty()) {
+            throw new IOException("openpty(3) failed; are /dev/ptmx and /dev/pts there?");
+        }
+        return new FaithfulPty(provider, pty);
     }
 
     @Override

@@ -8,7 +8,11 @@ import java.util.function.Consumer;
  * <p>Closing it is the hang-up: the session that has it as its controlling terminal gets SIGHUP.
  */
 public interface LabTerminal extends AutoCloseable {
-    /** A new terminal; its lines end as every terminal's do, in CR LF, and it echoes what is typed. */
+    /**
+     * A new terminal; its lines end as every terminal's do, in CR LF, and it echoes what is typed.
+     *
+     * @throws java.io.UncheckedIOException if the system gives none, or no native code can be loaded
+     */
     static LabTerminal open(int columns, int rows) {
         return JniLabTerminal.open(columns, rows);
     }

@@ -1,5 +1,6 @@
 package unixproc.console.terminal;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -97,6 +98,9 @@ final class TerminalConsole implements PiecewiseConsole {
                 unanswered.set(false);
                 inputs.accept(input);
             }
+        } catch (IOError terminalGone) {
+            // Reading gives EIO when the terminal belongs to somebody else, who killed the launcher for example.
+            inputs.accept(new Input.EndOfInput());
         } catch (RuntimeException | Error broken) {
             inputs.accept(new Input.EndOfInput());
             throw broken;

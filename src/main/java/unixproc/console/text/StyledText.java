@@ -8,8 +8,15 @@ import java.util.List;
 public record StyledText(List<Run> runs) {
     private static final StyledText EMPTY = new StyledText(List.of());
 
-    /** A stretch of text with one meaning; never empty. */
-    public record Run(Style style, String text) {}
+    /**
+     * A stretch of text with one meaning; never empty. Whatever is shown passes here, so this is where control
+     * characters end: text from a lesson, a file name or a process cannot write to the terminal itself.
+     */
+    public record Run(Style style, String text) {
+        public Run {
+            text = Visible.text(text);
+        }
+    }
 
     public StyledText {
         runs = List.copyOf(runs);

@@ -6,7 +6,34 @@ import java.util.Locale;
 public final class Visible {
     private static final int TAB = 8;
 
+    private static final int ZERO_WIDTH_JOINER = 0x200d;
+
     private Visible() {}
+
+    /** Text of any number of lines, each of them as {@link #line} makes it. */
+    public static String text(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        int start = 0;
+        for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', start)) {
+            shown.append(line(text.substring(start, feed))).append('\n');
+            start = feed + 1;
+        }
+        return shown.append(line(text.substring(start))).toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c < 0x7f ? c >= ' ' || c == '\n' : Character.isLetter(c);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /**
      * One line of foreign text: control characters as a terminal echoes them ({@code ^[}, {@code ^?}), characters
@@ -41,6 +68,4 @@ public final class Visible {
             default -> false;
         };
     }
-
-    private static final int ZERO_WIDTH_JOINER = 0x200d;
 }
