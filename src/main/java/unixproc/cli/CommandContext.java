@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import unixproc.console.Console;
 import unixproc.console.selfplay.SelfPlayConsole;
 import unixproc.console.terminal.ConsoleFactory;
@@ -21,6 +22,7 @@ import unixproc.text.Messages;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.help.PromptAssistant;
+import unixproc.tutor.play.QuestionOrder;
 import unixproc.tutor.play.Tutorial;
 import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.SessionOptions;
@@ -123,7 +125,13 @@ final class CommandContext {
                 () -> LabStart.start(rails),
                 course,
                 sessionOptions(console),
-                new PromptAssistant(language(), true));
+                new PromptAssistant(language(), true),
+                questionOrder(console));
+    }
+
+    /** A person meets the choices of a question in a new order each time, a script as they are written. */
+    QuestionOrder questionOrder(Console console) {
+        return console.isAtTerminal() ? QuestionOrder.shuffled(new Random()) : QuestionOrder.AS_WRITTEN;
     }
 
     LessonTrial trial(Rails rails) {

@@ -19,7 +19,12 @@ final class ReviewCommand implements Callable<Integer> {
     public Integer call() {
         Course course = context.course(true);
         try (Console console = context.consoleWithoutHistory()) {
-            return new ReviewSession(console, course, context.sessionOptions(console), context.complaints(console))
+            return new ReviewSession(
+                            console,
+                            course,
+                            context.sessionOptions(console),
+                            context.complaints(console),
+                            context.questionOrder(console))
                     .run()
                     .status();
         }

@@ -65,6 +65,17 @@ public record Progress(
                 .toList();
     }
 
+    /** The questions of these lessons that were answered before, the missed ones first, then those to come up soonest. */
+    public List<QuestionId> met(List<String> lessons) {
+        return reviews.entrySet().stream()
+                .filter(entry -> lessons.contains(entry.getKey().lesson()))
+                .sorted(Comparator.comparing((Map.Entry<QuestionId, Review> entry) ->
+                                entry.getValue().right())
+                        .thenComparing(entry -> entry.getValue().due()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The questions to ask on days to come, the first of these days first. */
     public SortedMap<LocalDate, List<QuestionId>> dueAfter(LocalDate today) {
         SortedMap<LocalDate, List<QuestionId>> later = new TreeMap<>();

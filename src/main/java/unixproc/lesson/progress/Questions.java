@@ -24,7 +24,7 @@ public final class Questions {
         List<Prediction> all = read.computeIfAbsent(id.lesson(), this::ofLesson);
         return id.number() < all.size()
                 ? Optional.of(all.get(id.number()))
-                        .filter(question -> question.rightIndex().isPresent())
+                        .filter(question -> question.answerFromLine().isEmpty())
                 : Optional.empty();
     }
 

@@ -160,6 +160,11 @@ public final class Course implements TypedCalls {
         return questions.find(id);
     }
 
+    /** The questions of these lessons that the learner has met, the missed ones first, then the longest unseen. */
+    public List<QuestionId> recallable(List<String> lessons) {
+        return progress.met(lessons).stream().filter(this::isAskable).toList();
+    }
+
     /** The questions to be asked again today. */
     public List<QuestionId> due() {
         return progress.due(today()).stream().filter(this::isAskable).toList();

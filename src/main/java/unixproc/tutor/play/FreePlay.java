@@ -19,13 +19,13 @@ final class FreePlay implements InputMode {
     }
 
     @Override
-    public boolean choose(Choice choice) {
+    public boolean isAsking() {
         return false;
     }
 
     @Override
-    public boolean mayRun() {
-        return true;
+    public void choose(TypedAnswer answer) {
+        // Nobody asks.
     }
 
     @Override

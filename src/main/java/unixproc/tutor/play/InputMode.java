@@ -10,11 +10,10 @@ interface InputMode extends StepCommands {
     /** What stands between the process and the sign to type, after a blank. */
     String promptSuffix();
 
-    /** Takes a number as an answer; false when nothing was asked. */
-    boolean choose(Choice choice);
+    /** Whether what is typed now is an answer, unless it is a word for the tutor. */
+    boolean isAsking();
 
-    /** Whether a line of the learner's own may be run now; says why not. */
-    boolean mayRun();
+    void choose(TypedAnswer answer);
 
     /** The learner is about to do something in the lab. */
     void beforeChange();

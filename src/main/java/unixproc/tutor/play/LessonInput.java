@@ -1,6 +1,5 @@
 package unixproc.tutor.play;
 
-import java.util.Optional;
 import unixproc.console.Input;
 import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
@@ -32,6 +31,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     private final LessonLookup lookup;
     private final TranscriptFile transcript;
     private final Recall recall;
+    private final LessonManner manner;
     private final FreePlay freePlay;
     private LessonPlayer play;
     private ProcessTally processTally;
@@ -43,7 +43,8 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     private boolean over;
 
-    LessonInput(Recorder console, LabSession session, Course course, LessonReader reader, TutorOutput output) {
+    LessonInput(
+            Recorder console, LabSession session, Course course, LessonReader reader, TutorOutput output, QuestionOrder order) {
         this.console = console;
         this.session = session;
         this.course = course;
@@ -51,7 +52,8 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         this.reader = reader;
         this.lookup = new LessonLookup(output, course);
         this.transcript = new TranscriptFile(console, output.messages());
-        this.recall = new Recall(output, course, "recall.title", course::answered);
+        this.manner = new LessonManner(new LineFading(course), order);
+        this.recall = new Recall(new PredictionDialog(output, order, "question.title.recall"), output, course, "recall.title", course::answered);
         this.freePlay = new FreePlay(output);
     }
 
@@ -94,7 +96,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     private void open(Lesson lesson) {
         processTally = new ProcessTally(session.lab());
         play = new LessonPlayer(
-                session, output, course.heading(lesson, output), new LineFading(course), new Notes(lesson));
+                session, output, course.heading(lesson, output), manner, new Notes(lesson));
         guide(play);
     }
 
@@ -122,22 +124,18 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     public void line(Input.Line line) {
         console.typed(line.text());
         TypedLine typed = TypedLine.of(line.text());
-        Optional<Choice> choice = Choice.of(line.text());
         if (typed instanceof TypedLine.Empty) {
             mode.next();
         } else if (typed instanceof TypedLine.ForTutor word) {
             session.find(word).ifPresentOrElse(found -> obey(found, word.rest()), mode::sayNext);
-        } else if (choice.isPresent() && mode.choose(choice.get())) {
-            return;
+        } else if (mode.isAsking()) {
+            mode.choose(TypedAnswer.of(line.text()));
         } else if (typed instanceof TypedLine.ForProcess forProcess) {
             run(forProcess, line.number());
         }
     }
 
     private void run(TypedLine.ForProcess typed, int number) {
-        if (!mode.mayRun()) {
-            return;
-        }
         used = true;
         mode.beforeChange();
         LineSubmission.Given given = session.give(typed, number);

@@ -1,6 +1,5 @@
 package unixproc.tutor.play;
 
-import java.util.OptionalInt;
 import unixproc.console.text.Style;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
@@ -26,19 +25,23 @@ final class LessonPlayer implements InputMode {
     private final EarlierScreens earlier;
     private final LineDialog lines;
     private final PredictionDialog predictionDialog;
-    private final TaskDialog task;
+    private final PredictionDialog twinDialog;
+    private final Twins twins = new Twins();
+    private final TaskPlayer task;
     private LessonPosition position;
+    private boolean asksTwin;
 
     LessonPlayer(
-            LabSession session, TutorOutput output, ScreenHeading heading, LineFading fading, LessonListener listener) {
+            LabSession session, TutorOutput output, ScreenHeading heading, LessonManner manner, LessonListener listener) {
         this.output = output;
         this.listener = listener;
         this.screenOutput = new ScreenOutput(output, heading, !session.options().told());
         this.script = new LabScript(session, heading.lesson());
         this.earlier = new EarlierScreens(heading.lesson(), output, screenOutput);
-        this.lines = new LineDialog(session, output, script, fading);
-        this.predictionDialog = new PredictionDialog(output);
-        this.task = new TaskDialog(output, session);
+        this.lines = new LineDialog(session, output, script, manner.fading());
+        this.predictionDialog = new PredictionDialog(output, manner.order(), "question.title");
+        this.twinDialog = new PredictionDialog(output, manner.order(), "question.title.twin");
+        this.task = new TaskPlayer(session, output, script, lines, this::leavePart);
         this.position = LessonPosition.at(heading.lesson(), 0);
     }
 
@@ -52,7 +55,7 @@ final class LessonPlayer implements InputMode {
     }
 
     Waiting waiting() {
-        return position.waiting().orElse(Waiting.FOR_NEXT);
+        return asksTwin ? Waiting.FOR_ANSWER : position.waiting().orElse(Waiting.FOR_NEXT);
     }
 
     Screen screen() {
@@ -68,6 +71,7 @@ final class LessonPlayer implements InputMode {
         position = LessonPosition.at(lesson(), number);
         listener.screenReached(number);
         boolean fresh = screen().labLines().filter(LabLines::fresh).isPresent();
+        asksTwin = false;
         if (fresh) {
             script.afresh();
         } else if (restore) {
@@ -91,7 +95,7 @@ final class LessonPlayer implements InputMode {
         switch (waiting()) {
             case FOR_ANSWER -> ask((Prediction) position.here().orElseThrow());
             case FOR_LINE -> lines.begin(position);
-            case FOR_TASK -> begin((Task) position.here().orElseThrow());
+            case FOR_TASK -> task.begin(openTask(), position);
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
             case NOTHING -> output.say("lesson.over");
         }
@@ -99,14 +103,19 @@ final class LessonPlayer implements InputMode {
 
     private void ask(Prediction prediction) {
         int number = position.questionNumber();
-        predictionDialog.ask(prediction, (right, confidence) -> listener.answered(number, right, confidence));
+        int at = position.screen();
+        predictionDialog.ask(prediction, (right, confidence) -> {
+            listener.answered(number, right, confidence);
+            twins.answered(lesson().screens().get(at), number, at, right, confidence);
+        });
     }
 
-    private void begin(Task open) {
-        if (lines.isNeededFor(position)) {
-            lines.putBack(position.screen(), position.lines().size());
-        }
-        task.begin(open);
+    private PredictionDialog dialog() {
+        return asksTwin ? twinDialog : predictionDialog;
+    }
+
+    private Task openTask() {
+        return (Task) position.here().orElseThrow();
     }
 
     private void leavePart() {
@@ -117,7 +126,7 @@ final class LessonPlayer implements InputMode {
     @Override
     public void sayNext() {
         switch (waiting()) {
-            case FOR_ANSWER -> predictionDialog.sayHow();
+            case FOR_ANSWER -> dialog().sayHow();
             case FOR_LINE -> lines.say(position);
             case FOR_TASK -> output.say(Style.STRONG, "task.open");
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
@@ -128,7 +137,7 @@ final class LessonPlayer implements InputMode {
     /** Shows once more what the screen waits for. */
     private void repeat() {
         switch (waiting()) {
-            case FOR_ANSWER -> predictionDialog.repeat();
+            case FOR_ANSWER -> dialog().repeat();
             case FOR_TASK -> task.repeat();
             case FOR_LINE, FOR_NEXT, NOTHING -> sayNext();
         }
@@ -158,15 +167,27 @@ final class LessonPlayer implements InputMode {
     }
 
     private void leaveScreen() {
-        if (position.isLastScreen()) {
+        if (twins.isDue(position.screen() + 1, position.isLastScreen())) {
+            Twins.Due twin = twins.next();
+            asksTwin = true;
+            output.gap();
+            twinDialog.ask(
+                    twin.question(),
+                    (right, confidence) -> listener.answered(twin.number(), right, confidence));
+        } else if (position.isLastScreen()) {
             position = position.end();
             listener.finished();
-            return;
+        } else {
+            LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
+            boolean solvedAnotherWay =
+                    screen().task().isPresent() && !next.comingLines().isEmpty();
+            enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
         }
-        LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
-        boolean solvedAnotherWay =
-                screen().task().isPresent() && !next.comingLines().isEmpty();
-        enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
+    }
+
+    private void leaveTwin() {
+        asksTwin = false;
+        leaveScreen();
     }
 
     /** Shows more of the line, and types it when it has been shown whole. */
@@ -189,30 +210,26 @@ final class LessonPlayer implements InputMode {
     }
 
     @Override
-    public boolean choose(Choice choice) {
-        if (waiting() != Waiting.FOR_ANSWER) {
-            return false;
-        }
-        if (!predictionDialog.commit(choice.number(), choice.confidence())) {
-            output.say("question.none");
-            return true;
-        }
-        if (position.lines().isEmpty()) {
-            predictionDialog.compare(false);
-        } else {
-            predictionDialog.note();
-        }
-        leavePart();
-        return true;
+    public boolean isAsking() {
+        return waiting() == Waiting.FOR_ANSWER;
     }
 
     @Override
-    public boolean mayRun() {
-        if (waiting() == Waiting.FOR_ANSWER) {
-            output.say("question.first");
-            return false;
+    public void choose(TypedAnswer answer) {
+        if (!dialog().commit(answer)) {
+            output.say(answer.text().matches("[\\d\\s,]+") ? "question.none" : "question.first");
+            dialog().sayHow();
+        } else if (asksTwin) {
+            twinDialog.compare(false);
+            leaveTwin();
+        } else {
+            if (position.lines().isEmpty()) {
+                predictionDialog.compare(false);
+            } else {
+                predictionDialog.note();
+            }
+            leavePart();
         }
-        return true;
     }
 
     @Override
@@ -228,7 +245,7 @@ final class LessonPlayer implements InputMode {
         if (waiting() == Waiting.FOR_LINE) {
             lines.ran(position, typed, letter, result).ifPresent(this::lineDone);
         } else if (waiting() == Waiting.FOR_TASK) {
-            endTaskIfDone();
+            task.lookAfterLine();
         }
     }
 
@@ -238,23 +255,17 @@ final class LessonPlayer implements InputMode {
         if (waiting() == Waiting.FOR_LINE) {
             lines.obeyed(position, word, rest).ifPresent(this::lineDone);
         } else if (waiting() == Waiting.FOR_TASK && word.changesTheLab()) {
-            endTaskIfDone();
+            task.lookAfterLine();
         } else {
             sayNext();
-        }
-    }
-
-    private void endTaskIfDone() {
-        if (task.isDoneByLine()) {
-            taskDone();
         }
     }
 
     /** A call may have returned that a task waits for. */
     @Override
     public void atRest() {
-        if (waiting() == Waiting.FOR_TASK && task.isFulfilled()) {
-            taskDone();
+        if (waiting() == Waiting.FOR_TASK) {
+            task.look();
         } else if (waiting() == Waiting.FOR_LINE) {
             lines.atRest(position).ifPresent(this::lineDone);
         }
@@ -263,16 +274,11 @@ final class LessonPlayer implements InputMode {
     /** Looks whether the task is done, and says what is missing. */
     @Override
     public void check() {
-        if (waiting() != Waiting.FOR_TASK) {
+        if (waiting() == Waiting.FOR_TASK) {
+            task.check();
+        } else {
             output.say("task.none");
-        } else if (task.isDone()) {
-            taskDone();
         }
-    }
-
-    private void taskDone() {
-        task.praise();
-        leavePart();
     }
 
     @Override
@@ -293,19 +299,11 @@ final class LessonPlayer implements InputMode {
     @Override
     public void answer() {
         switch (waiting()) {
-            case FOR_ANSWER -> predictionDialog.reveal();
+            case FOR_ANSWER -> dialog().reveal();
             case FOR_LINE -> lines.type(position).ifPresent(this::lineDone);
-            case FOR_TASK -> solve();
+            case FOR_TASK -> task.solve(openTask(), position);
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
-    }
-
-    private void solve() {
-        task.showSolution();
-        script.restore(position.screen(), position.lines().size());
-        task.beginAgain();
-        task.solution().forEach(script::type);
-        check();
     }
 
     /** Leaves the question, the lines or the task and goes on. */
@@ -313,8 +311,12 @@ final class LessonPlayer implements InputMode {
     public void skip() {
         switch (waiting()) {
             case FOR_ANSWER -> {
-                predictionDialog.skip();
-                leavePart();
+                dialog().skip();
+                if (asksTwin) {
+                    leaveTwin();
+                } else {
+                    leavePart();
+                }
             }
             case FOR_LINE, FOR_TASK -> {
                 script.differences().lineSkipped();
@@ -340,16 +342,19 @@ final class LessonPlayer implements InputMode {
     void resume() {
         if (!position.isOver()) {
             screenOutput.heading(position.screen());
-            if (!script.differences().all().isEmpty()) {
+            boolean isTask = waiting() == Waiting.FOR_TASK;
+            if (isTask || !script.differences().all().isEmpty()) {
                 lines.putBack(position.screen(), position.line());
-                task.beginAgain();
+            }
+            if (isTask) {
+                task.beginAgain(openTask(), position);
             }
         }
         repeat();
     }
 
-    /** The number of the right choice, from 1, for whoever plays this lesson by itself. */
-    OptionalInt rightChoice() {
-        return predictionDialog.rightChoice();
+    /** What to type to be right, for whoever plays this lesson by itself. */
+    String rightAnswer() {
+        return dialog().rightAnswer().orElse("1");
     }
 }

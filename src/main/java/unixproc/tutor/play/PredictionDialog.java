@@ -5,33 +5,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import unixproc.console.text.Columns;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.expectation.ObservedValue;
 import unixproc.lesson.model.Prediction;
+import unixproc.lesson.model.Prose;
 import unixproc.lesson.progress.Confidence;
 import unixproc.tutor.show.TutorOutput;
 
 /** A question, the learner's answer to it, and what the kernel showed, side by side. */
 final class PredictionDialog {
     private final TutorOutput output;
+    private final QuestionOrder order;
+    private final String title;
     private final Map<Integer, ObservedValue> observed = new HashMap<>();
-    private Optional<Prediction> question = Optional.empty();
+    private Optional<AskedQuestion> question = Optional.empty();
     private AnswerListener listener = (right, said) -> {};
-    private OptionalInt chosen = OptionalInt.empty();
+    private Optional<AskedQuestion.Reply> reply = Optional.empty();
     private Confidence confidence = Confidence.UNSAID;
 
-    PredictionDialog(TutorOutput output) {
+    /** @param title the key of what stands above a question */
+    PredictionDialog(TutorOutput output, QuestionOrder order, String title) {
         this.output = output;
+        this.order = order;
+        this.title = title;
     }
 
     /** Puts a question; how it was answered is told once that is known. */
     void ask(Prediction asked, AnswerListener told) {
-        question = Optional.of(asked);
+        question = Optional.of(AskedQuestion.of(asked, order));
         listener = told;
-        chosen = OptionalInt.empty();
+        reply = Optional.empty();
         observed.clear();
         repeat();
     }
@@ -39,10 +44,11 @@ final class PredictionDialog {
     /** The question once more, if one is open. */
     void repeat() {
         question.ifPresent(asked -> {
-            output.say(Style.HEADING, "question.title");
-            output.tell(asked.question());
-            for (int i = 0; i < asked.choices().size(); i++) {
-                output.tell("  " + (i + 1) + "  ", asked.choices().get(i).text());
+            output.say(Style.HEADING, title);
+            output.tell(asked.question().question());
+            List<Prose> shown = asked.shown();
+            for (int i = 0; i < shown.size(); i++) {
+                output.tell("  " + (i + 1) + "  ", shown.get(i));
             }
             sayHow();
         });
@@ -51,19 +57,17 @@ final class PredictionDialog {
     /** How to answer. */
     void sayHow() {
         question.ifPresent(asked ->
-                output.say(Style.STRONG, "question.how", asked.choices().size()));
+                output.say(Style.STRONG, asked.howKey(), asked.shown().size()));
     }
 
-    /** Takes the learner at their word; false when there is no such choice. */
-    boolean commit(int choice, Confidence said) {
-        if (question.isEmpty()
-                || choice < 1
-                || choice > question.get().choices().size()) {
-            return false;
+    /** Takes the learner at their word; false when what was typed is no answer. */
+    boolean commit(TypedAnswer typed) {
+        Optional<AskedQuestion.Reply> read = question.flatMap(asked -> asked.read(typed.text()));
+        if (read.isPresent()) {
+            reply = read;
+            confidence = typed.confidence();
         }
-        chosen = OptionalInt.of(choice - 1);
-        confidence = said;
-        return true;
+        return read.isPresent();
     }
 
     void skip() {
@@ -77,7 +81,7 @@ final class PredictionDialog {
 
     /** Says what will be compared with what the lines show. */
     void note() {
-        String mine = chosenText();
+        String mine = question.orElseThrow().judge(reply.orElseThrow(), observed).mine();
         output.say(
                 confidence == Confidence.UNSAID
                         ? "answer.noted"
@@ -87,32 +91,26 @@ final class PredictionDialog {
 
     /** What was predicted and what is so, one below the other; {@code ran} when lines have shown it. */
     void compare(boolean ran) {
-        if (question.isEmpty() || chosen.isEmpty()) {
+        if (question.isEmpty() || reply.isEmpty()) {
             return;
         }
-        List<Prediction.Choice> choices = question.get().choices();
-        int right = rightIndex().orElse(-1);
-        boolean isRight = right == chosen.getAsInt();
-        output.print(
-                isRight
-                        ? StyledText.of(
-                                Style.GOOD,
-                                output.theme().good() + " " + output.messages().text("answer.right"))
-                        : StyledText.of(
-                                Style.BAD,
-                                output.theme().bad() + " " + output.messages().text("answer.wrong")));
-        String truth = right < 0
-                ? output.messages().text("answer.neither")
-                : choices.get(right).text().plain();
-        sideBySide("answer.predicted", chosenText(), ran ? "answer.shown" : "answer.true", truth);
-        output.tell(choices.get(chosen.getAsInt()).answerBack());
+        AskedQuestion.Judgement judgement = question.get().judge(reply.get(), observed);
+        boolean isRight = judgement.right();
+        String sign = isRight ? output.theme().good() : output.theme().bad();
+        boolean surprise = !isRight && confidence == Confidence.SURE;
+        String key = isRight ? "answer.right" : surprise ? "answer.wrong.sure" : "answer.wrong";
+        output.print(StyledText.of(
+                isRight ? Style.GOOD : Style.BAD, sign + " " + output.messages().text(key)));
+        String truth = judgement.truth().orElseGet(() -> output.messages().text("answer.neither"));
+        if (isRight) {
+            output.print("  ", StyledText.of(Style.STRONG, truth));
+        } else {
+            sideBySide("answer.predicted", judgement.mine(), ran ? "answer.shown" : "answer.true", truth);
+        }
+        judgement.comments().forEach(output::tell);
         output.gap();
         listener.answered(isRight, confidence);
         question = Optional.empty();
-    }
-
-    private String chosenText() {
-        return question.orElseThrow().choices().get(chosen.getAsInt()).text().plain();
     }
 
     private void sideBySide(String key, String text, String otherKey, String otherText) {
@@ -123,31 +121,18 @@ final class PredictionDialog {
         output.print(Columns.pad(other, column), StyledText.of(Style.STRONG, otherText));
     }
 
-    /** Tells the right choice without an answer. */
+    /** Tells the right answer without one of the learner's. */
     void reveal() {
-        OptionalInt right = question.isPresent() ? question.get().rightIndex() : OptionalInt.empty();
+        Optional<String> right = question.flatMap(AskedQuestion::rightAnswer);
         if (right.isPresent()) {
-            output.say("answer.reveal", right.getAsInt() + 1);
+            output.say("answer.reveal", right.get());
         } else {
             output.say("answer.run-it");
         }
     }
 
-    /** The right choice, from 1; the first where only the kernel will tell. */
-    OptionalInt rightChoice() {
-        return question.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(question.get().rightIndex().orElse(0) + 1);
-    }
-
-    private OptionalInt rightIndex() {
-        Prediction asked = question.orElseThrow();
-        OptionalInt marked = asked.rightIndex();
-        if (marked.isPresent() || asked.answerFromLine().isEmpty()) {
-            return marked;
-        }
-        ObservedValue value = observed.get(asked.answerFromLine().getAsInt());
-        List<Integer> matching = value == null ? List.of() : asked.matching(value);
-        return matching.isEmpty() ? OptionalInt.empty() : OptionalInt.of(matching.get(0));
+    /** What to type to be right; empty where only the kernel will tell. */
+    Optional<String> rightAnswer() {
+        return question.flatMap(AskedQuestion::rightAnswer);
     }
 }

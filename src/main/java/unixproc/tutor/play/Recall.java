@@ -3,7 +3,6 @@ package unixproc.tutor.play;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import unixproc.console.text.Style;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Prediction;
@@ -21,7 +20,8 @@ final class Recall {
     private final String title;
     private final Deque<Question> left = new ArrayDeque<>();
     private final Remembering remembering;
-    private Optional<PredictionDialog> open = Optional.empty();
+    private final PredictionDialog dialog;
+    private boolean isOpen;
     private boolean answered;
 
     /** Told of each answer. */
@@ -32,20 +32,17 @@ final class Recall {
     private record Question(QuestionId id, Prediction prediction) {}
 
     /** Above each question stands {@code title}, a message with a place for the lesson. */
-    Recall(TutorOutput output, Course course, String title, Remembering remembering) {
+    Recall(PredictionDialog dialog, TutorOutput output, Course course, String title, Remembering remembering) {
+        this.dialog = dialog;
         this.output = output;
         this.course = course;
         this.title = title;
         this.remembering = remembering;
     }
 
-    /** The questions a lesson wants recalled: one from each lesson it names. */
+    /** The questions a lesson wants recalled, of the lessons it names: those the learner has met, the missed ones first. */
     void askFor(Lesson lesson) {
-        for (String earlier : lesson.front().recalls()) {
-            if (left.size() < AT_MOST) {
-                add(new QuestionId(earlier, 0));
-            }
-        }
+        course.recallable(lesson.front().recalls()).stream().limit(AT_MOST).forEach(this::add);
     }
 
     /** These questions, as far as they still exist. */
@@ -67,45 +64,45 @@ final class Recall {
 
     /** Whether a number is what is waited for now. */
     boolean isAsking() {
-        return open.isPresent() && !answered;
+        return isOpen && !answered;
     }
 
     /** Puts the next question. */
     void put() {
         Question next = left.getFirst();
-        PredictionDialog predictionDialog = new PredictionDialog(output);
-        open = Optional.of(predictionDialog);
+        isOpen = true;
         answered = false;
         output.gap();
         output.say(title, next.id().lesson());
-        predictionDialog.ask(
+        dialog.ask(
                 next.prediction(), (right, confidence) -> remembering.answered(next.id(), right, confidence));
     }
 
     /** Says once more what is waited for. */
     void repeat() {
         if (isAsking()) {
-            open.ifPresent(PredictionDialog::repeat);
+            dialog.repeat();
         } else {
             sayWhatNext();
         }
     }
 
-    /** Takes an answer, from 1; the question stays until Enter. */
-    void answer(int choice, Confidence confidence) {
-        if (commit(choice, confidence)) {
+    /** Takes an answer; the question stays until Enter. */
+    void answer(TypedAnswer answer) {
+        if (commit(answer)) {
             sayWhatNext();
         } else {
             output.say("question.none");
+            dialog.sayHow();
         }
     }
 
-    /** Takes an answer, from 1, and says what is so; false when there is no such choice. */
-    boolean commit(int choice, Confidence confidence) {
-        if (!isAsking() || !open.orElseThrow().commit(choice, confidence)) {
+    /** Takes an answer and says what is so; false when it is none. */
+    boolean commit(TypedAnswer answer) {
+        if (!isAsking() || !dialog.commit(answer)) {
             return false;
         }
-        open.orElseThrow().compare(false);
+        dialog.compare(false);
         answered = true;
         return true;
     }
@@ -117,7 +114,7 @@ final class Recall {
     /** Tells the right choice. */
     void reveal() {
         if (isAsking()) {
-            open.ifPresent(PredictionDialog::reveal);
+            dialog.reveal();
         } else {
             sayWhatNext();
         }
@@ -135,13 +132,13 @@ final class Recall {
     /** Asks no more of them. */
     void clear() {
         left.clear();
-        open = Optional.empty();
+        isOpen = false;
     }
 
     /** Leaves the question. */
     void drop() {
         left.removeFirst();
-        open = Optional.empty();
+        isOpen = false;
         if (!left.isEmpty()) {
             put();
         }

@@ -26,17 +26,13 @@ final class RecallInput implements InputMode {
     }
 
     @Override
-    public boolean choose(Choice choice) {
-        if (recall.isAsking()) {
-            recall.answer(choice.number(), choice.confidence());
-            return true;
-        }
-        return false;
+    public boolean isAsking() {
+        return recall.isAsking();
     }
 
     @Override
-    public boolean mayRun() {
-        return true;
+    public void choose(TypedAnswer answer) {
+        recall.answer(answer);
     }
 
     @Override

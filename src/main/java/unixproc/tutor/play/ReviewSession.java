@@ -35,14 +35,16 @@ public final class ReviewSession {
     private boolean over;
     private SessionResult sessionResult = SessionResult.WELL;
 
-    public ReviewSession(Console console, Course course, SessionOptions options, Complaints complaints) {
+    public ReviewSession(
+            Console console, Course course, SessionOptions options, Complaints complaints, QuestionOrder order) {
         this.console = console;
         this.course = course;
         this.options = options;
         this.complaints = complaints;
         this.output = new TutorOutput(
                 new Recorder(console), ReviewSession::withoutLab, Messages.of("tutor", console.language()));
-        this.recall = new Recall(output, course, "review.title", (question, isRight, confidence) -> {
+        PredictionDialog dialog = new PredictionDialog(output, order, "question.title.recall");
+        this.recall = new Recall(dialog, output, course, "review.title", (question, isRight, confidence) -> {
             answered++;
             right += isRight ? 1 : 0;
             course.answered(question, isRight, confidence);
@@ -130,17 +132,13 @@ public final class ReviewSession {
     private final class Receiver implements Input.Receiver {
         @Override
         public void line(Input.Line line) {
-            Optional<Choice> choice = Choice.of(line.text());
-            if (choice.isPresent()) {
-                if (recall.commit(choice.get().number(), choice.get().confidence())) {
-                    recall.drop();
-                } else {
-                    mistaken(line.number(), "question.none");
-                }
-            } else if (TypedLine.of(line.text()) instanceof TypedLine.ForTutor word) {
+            if (TypedLine.of(line.text()) instanceof TypedLine.ForTutor word) {
                 obey(word.word(), line.number());
+            } else if (recall.commit(TypedAnswer.of(line.text()))) {
+                recall.drop();
             } else if (!options.filter() || !line.text().isBlank()) {
-                mistaken(line.number(), "question.first");
+                boolean isNumber = line.text().strip().chars().allMatch(Character::isDigit);
+                mistaken(line.number(), isNumber && !line.text().isBlank() ? "question.none" : "question.first");
             }
         }
 

@@ -46,9 +46,9 @@ final class SelfPlay {
     }
 
     private void answer() {
-        int right = play.rightChoice().orElse(1);
-        type(String.valueOf(right));
-        play.choose(new Choice(right, Confidence.UNSAID));
+        String right = play.rightAnswer();
+        type(right);
+        play.choose(new TypedAnswer(right, Confidence.UNSAID));
     }
 
     private void solve() {

@@ -30,6 +30,7 @@ public final class Tutorial {
     private final Messages messages;
     private final Assistant assistant;
     private final LessonReader reader;
+    private final QuestionOrder order;
     /** The keyboard's thread hands to it what is typed. */
     private volatile LabSession session;
 
@@ -37,7 +38,14 @@ public final class Tutorial {
     private LessonInput input;
 
     /** A tutorial that starts a lab, and another one should the first be lost. */
-    public Tutorial(Console console, Supplier<Lab> labs, Course course, SessionOptions options, Assistant assistant) {
+    public Tutorial(
+            Console console,
+            Supplier<Lab> labs,
+            Course course,
+            SessionOptions options,
+            Assistant assistant,
+            QuestionOrder order) {
+        this.order = order;
         this.console = new Recorder(console);
         this.labs = labs;
         this.course = course;
@@ -115,7 +123,7 @@ public final class Tutorial {
     private void openLab() {
         session = LabSession.of(console, labs.get(), options, true, this::complain);
         output = new TutorOutput(console, new LearnerFacts(session.loop(), options)::fill, messages);
-        input = new LessonInput(console, session, course, reader, output);
+        input = new LessonInput(console, session, course, reader, output, order);
     }
 
     private void complain(String text) {

@@ -19,7 +19,9 @@ import unixproc.tutor.show.TutorOutput;
 class PredictionDialogTest {
     private final ScriptedConsole console = ScriptedConsole.typing();
     private final PredictionDialog dialog = new PredictionDialog(
-            new TutorOutput(new Recorder(console), text -> text, Messages.of("tutor", Language.EN)));
+            new TutorOutput(new Recorder(console), text -> text, Messages.of("tutor", Language.EN)),
+            QuestionOrder.AS_WRITTEN,
+            "question.title");
     private final List<String> answers = new ArrayList<>();
     private Prediction question;
 
@@ -44,12 +46,12 @@ class PredictionDialogTest {
 
     @Test
     void onlyAChoiceThatIsThereIsAnAnswer() {
-        assertThat(dialog.commit(0, Confidence.UNSAID)).isFalse();
-        assertThat(dialog.commit(question.choices().size() + 1, Confidence.UNSAID))
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(0), Confidence.UNSAID))).isFalse();
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(question.choices().size() + 1), Confidence.UNSAID)))
                 .isFalse();
         dialog.compare(false);
         assertThat(answers).isEmpty();
-        assertThat(dialog.commit(right(), Confidence.SURE)).isTrue();
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.SURE))).isTrue();
         dialog.compare(false);
         assertThat(answers).containsExactly("true SURE");
     }
@@ -57,7 +59,7 @@ class PredictionDialogTest {
     @Test
     void aWrongAnswerIsToldWithWhatIsSo() {
         int wrong = right() == 1 ? 2 : 1;
-        dialog.commit(wrong, Confidence.GUESS);
+        dialog.commit(new TypedAnswer(String.valueOf(wrong), Confidence.GUESS));
         dialog.compare(false);
         assertThat(answers).containsExactly("false GUESS");
         String shown = String.join("\n", console.transcript());
@@ -68,7 +70,7 @@ class PredictionDialogTest {
 
     @Test
     void anAnswerIsToldOnce() {
-        dialog.commit(right(), Confidence.UNSAID);
+        dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.UNSAID));
         dialog.compare(false);
         dialog.compare(false);
         assertThat(answers).hasSize(1);
@@ -77,7 +79,7 @@ class PredictionDialogTest {
     @Test
     void aQuestionThatWasLeftTakesNoAnswer() {
         dialog.skip();
-        assertThat(dialog.commit(right(), Confidence.UNSAID)).isFalse();
-        assertThat(dialog.rightChoice()).isEmpty();
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.UNSAID))).isFalse();
+        assertThat(dialog.rightAnswer()).isEmpty();
     }
 }

@@ -1,0 +1,88 @@
+package unixproc.tutor.play;
+
+import unixproc.lesson.model.Task;
+import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.show.TutorOutput;
+
+/** A task from the moment its screen comes until it is done: its scene, its solution, and the looks whether it is done. */
+final class TaskPlayer {
+    private final TaskDialog dialog;
+    private final TutorOutput output;
+    private final LabScript script;
+    private final LineDialog lines;
+    private final Runnable whenDone;
+
+    TaskPlayer(LabSession session, TutorOutput output, LabScript script, LineDialog lines, Runnable whenDone) {
+        this.dialog = new TaskDialog(output, session);
+        this.output = output;
+        this.script = script;
+        this.lines = lines;
+        this.whenDone = whenDone;
+    }
+
+    /** Opens a task in a lab that is as its screen needs it. */
+    void begin(Task task, LessonPosition position) {
+        if (lines.isNeededFor(position)) {
+            lines.putBack(position.screen(), position.lines().size());
+        }
+        prepare(task);
+        dialog.begin(task);
+    }
+
+    private void prepare(Task task) {
+        if (!task.scene().isEmpty()) {
+            script.prepare(task.scene());
+            output.tell(output.messages().text("task.prepared") + " ", task.said());
+            output.gap();
+        }
+    }
+
+    /** The lab as it was when the task began; what was done since does not count. */
+    void beginAgain(Task task, LessonPosition position) {
+        script.restore(position.screen(), position.lines().size());
+        script.prepare(task.scene());
+        dialog.beginAgain();
+    }
+
+    void repeat() {
+        dialog.repeat();
+    }
+
+    void hint() {
+        dialog.hint();
+    }
+
+    /** Looks after something the learner did whether that was it. */
+    void lookAfterLine() {
+        if (dialog.isDoneByLine()) {
+            done();
+        }
+    }
+
+    /** Looks whether it is done by now. */
+    void look() {
+        if (dialog.isFulfilled()) {
+            done();
+        }
+    }
+
+    /** Looks whether it is done, and says what is missing. */
+    void check() {
+        if (dialog.isDone()) {
+            done();
+        }
+    }
+
+    private void done() {
+        dialog.praise();
+        whenDone.run();
+    }
+
+    /** Shows the solution, then types it. */
+    void solve(Task task, LessonPosition position) {
+        dialog.showSolution();
+        beginAgain(task, position);
+        task.solution().forEach(script::type);
+        check();
+    }
+}
