@@ -17,6 +17,8 @@ import unixproc.tutor.session.PromptCommand;
 /** The pages of {@code :help}, laid out for a width; what they list comes from the tables that decide it. */
 final class HelpPages {
     private static final int MEANING_AT = 26;
+    /** The section of the manual. */
+    private static final int SYSTEM_CALLS = 2;
 
     private final Messages messages;
     private final Messages meanings;
@@ -39,11 +41,18 @@ final class HelpPages {
                 PromptCommand.here(inLesson).stream()
                         .map(word -> ":" + word.word())
                         .toList());
-        names("help.calls", table.rows().stream().map(Call::name).toList());
+        names(
+                "help.calls",
+                table.rows().stream().filter(HelpPages::isOfTheKernel).map(Call::name).toList());
         paragraph("help.more");
         String topics = Arrays.stream(HelpTopic.values()).map(HelpTopic::word).collect(Collectors.joining(" "));
         lines.addAll(Wrap.at(width).lines(StyledText.of(messages.text("help.topics", topics))));
         return lines;
+    }
+
+    /** A system call, or one of the lab's own; there is no room for those of the library. */
+    private static boolean isOfTheKernel(Call call) {
+        return call.section() == SYSTEM_CALLS || call.section() == 0;
     }
 
     List<StyledText> topic(HelpTopic topic, boolean inLesson) {

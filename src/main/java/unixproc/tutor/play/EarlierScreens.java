@@ -43,15 +43,16 @@ final class EarlierScreens {
         }
     }
 
-    /** Shows the next one; false when that is the one the learner has come to. */
-    boolean forward(int current) {
+    /** Shows the next one; {@code goOn} takes over at the one the learner has come to. */
+    void forward(int current, Runnable goOn) {
         int number = shown.orElse(current) + 1;
-        if (number >= current) {
+        if (number < current) {
+            show(number, current);
+        } else {
             close();
-            return false;
+            screenOutput.heading(current);
+            goOn.run();
         }
-        show(number, current);
-        return true;
     }
 
     private void show(int number, int current) {

@@ -56,6 +56,15 @@ public final class LabScript {
         return speaker;
     }
 
+    /** The lab for a screen: a new one, the one that comes of all lines before, or the one there is. */
+    void enter(int screen, boolean fresh, boolean restore) {
+        if (fresh) {
+            afresh();
+        } else if (restore) {
+            restore(screen, 0);
+        }
+    }
+
     /** Makes the lab what it is at the start of a screen, or after some of that screen's lines. */
     void restore(int screen, int lines) {
         List<LabLine> steps = new ArrayList<>();

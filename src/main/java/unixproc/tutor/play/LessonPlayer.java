@@ -3,9 +3,7 @@ package unixproc.tutor.play;
 import unixproc.console.text.Style;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.model.Prediction;
 import unixproc.lesson.model.Screen;
-import unixproc.lesson.model.Task;
 import unixproc.tutor.course.ScreenHeading;
 import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.session.LineResult;
@@ -24,12 +22,9 @@ final class LessonPlayer implements InputMode {
     private final LabScript script;
     private final EarlierScreens earlier;
     private final LineDialog lines;
-    private final PredictionDialog predictionDialog;
-    private final PredictionDialog twinDialog;
-    private final Twins twins = new Twins();
+    private final LessonQuestions questions;
     private final TaskPlayer task;
     private LessonPosition position;
-    private boolean asksTwin;
 
     LessonPlayer(
             LabSession session, TutorOutput output, ScreenHeading heading, LessonManner manner, LessonListener listener) {
@@ -39,8 +34,7 @@ final class LessonPlayer implements InputMode {
         this.script = new LabScript(session, heading.lesson());
         this.earlier = new EarlierScreens(heading.lesson(), output, screenOutput);
         this.lines = new LineDialog(session, output, script, manner.fading());
-        this.predictionDialog = new PredictionDialog(output, manner.order(), "question.title");
-        this.twinDialog = new PredictionDialog(output, manner.order(), "question.title.twin");
+        this.questions = new LessonQuestions(output, manner.order(), listener);
         this.task = new TaskPlayer(session, output, script, lines, this::leavePart);
         this.position = LessonPosition.at(heading.lesson(), 0);
     }
@@ -55,7 +49,7 @@ final class LessonPlayer implements InputMode {
     }
 
     Waiting waiting() {
-        return asksTwin ? Waiting.FOR_ANSWER : position.waiting().orElse(Waiting.FOR_NEXT);
+        return questions.asksTwin() ? Waiting.FOR_ANSWER : position.waiting().orElse(Waiting.FOR_NEXT);
     }
 
     Screen screen() {
@@ -71,12 +65,8 @@ final class LessonPlayer implements InputMode {
         position = LessonPosition.at(lesson(), number);
         listener.screenReached(number);
         boolean fresh = screen().labLines().filter(LabLines::fresh).isPresent();
-        asksTwin = false;
-        if (fresh) {
-            script.afresh();
-        } else if (restore) {
-            script.restore(number, 0);
-        }
+        script.enter(number, fresh, restore);
+        questions.leaveTwin();
         earlier.close();
         screenOutput.heading(number);
         if (fresh && number > 0) {
@@ -93,29 +83,12 @@ final class LessonPlayer implements InputMode {
             position = position.nextPart();
         }
         switch (waiting()) {
-            case FOR_ANSWER -> ask((Prediction) position.here().orElseThrow());
+            case FOR_ANSWER -> questions.ask(position);
             case FOR_LINE -> lines.begin(position);
-            case FOR_TASK -> task.begin(openTask(), position);
+            case FOR_TASK -> task.begin(position);
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
             case NOTHING -> output.say("lesson.over");
         }
-    }
-
-    private void ask(Prediction prediction) {
-        int number = position.questionNumber();
-        int at = position.screen();
-        predictionDialog.ask(prediction, (right, confidence) -> {
-            listener.answered(number, right, confidence);
-            twins.answered(lesson().screens().get(at), number, at, right, confidence);
-        });
-    }
-
-    private PredictionDialog dialog() {
-        return asksTwin ? twinDialog : predictionDialog;
-    }
-
-    private Task openTask() {
-        return (Task) position.here().orElseThrow();
     }
 
     private void leavePart() {
@@ -126,7 +99,7 @@ final class LessonPlayer implements InputMode {
     @Override
     public void sayNext() {
         switch (waiting()) {
-            case FOR_ANSWER -> dialog().sayHow();
+            case FOR_ANSWER -> questions.open().sayHow();
             case FOR_LINE -> lines.say(position);
             case FOR_TASK -> output.say(Style.STRONG, "task.open");
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
@@ -136,10 +109,12 @@ final class LessonPlayer implements InputMode {
 
     /** Shows once more what the screen waits for. */
     private void repeat() {
-        switch (waiting()) {
-            case FOR_ANSWER -> dialog().repeat();
-            case FOR_TASK -> task.repeat();
-            case FOR_LINE, FOR_NEXT, NOTHING -> sayNext();
+        if (waiting() == Waiting.FOR_ANSWER) {
+            questions.open().repeat();
+        } else if (waiting() == Waiting.FOR_TASK) {
+            task.repeat();
+        } else {
+            sayNext();
         }
     }
 
@@ -151,15 +126,12 @@ final class LessonPlayer implements InputMode {
     @Override
     public void next() {
         if (earlier.isOpen()) {
-            if (!earlier.forward(position.shownNumber())) {
-                screenOutput.heading(position.shownNumber());
-                repeat();
-            }
+            earlier.forward(position.shownNumber(), this::repeat);
             return;
         }
         switch (waiting()) {
             case FOR_ANSWER -> output.say("question.first");
-            case FOR_LINE -> typeLine();
+            case FOR_LINE -> lines.enter(position).ifPresent(this::lineDone);
             case FOR_TASK -> check();
             case FOR_NEXT -> leaveScreen();
             case NOTHING -> listener.goOn();
@@ -167,14 +139,10 @@ final class LessonPlayer implements InputMode {
     }
 
     private void leaveScreen() {
-        if (twins.isDue(position.screen() + 1, position.isLastScreen())) {
-            Twins.Due twin = twins.next();
-            asksTwin = true;
-            output.gap();
-            twinDialog.ask(
-                    twin.question(),
-                    (right, confidence) -> listener.answered(twin.number(), right, confidence));
-        } else if (position.isLastScreen()) {
+        if (questions.askTwin(position)) {
+            return;
+        }
+        if (position.isLastScreen()) {
             position = position.end();
             listener.finished();
         } else {
@@ -185,27 +153,15 @@ final class LessonPlayer implements InputMode {
         }
     }
 
-    private void leaveTwin() {
-        asksTwin = false;
-        leaveScreen();
-    }
-
-    /** Shows more of the line, and types it when it has been shown whole. */
-    private void typeLine() {
-        if (!lines.showMore(position)) {
-            lines.type(position).ifPresent(this::lineDone);
-        }
-    }
-
     private void lineDone(LineDialog.Happened line) {
         position = position.nextLine();
-        predictionDialog.observed(position.line(), line.value());
+        questions.observed(position.line(), line.value());
         if (position.line() < position.lines().size()) {
             lines.begin(position);
             return;
         }
         output.gap();
-        predictionDialog.compare(true);
+        questions.compare();
         leavePart();
     }
 
@@ -216,18 +172,16 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void choose(TypedAnswer answer) {
-        if (!dialog().commit(answer)) {
-            output.say(answer.text().matches("[\\d\\s,]+") ? "question.none" : "question.first");
-            dialog().sayHow();
-        } else if (asksTwin) {
-            twinDialog.compare(false);
-            leaveTwin();
+        if (questions.take(answer, position)) {
+            leaveQuestion();
+        }
+    }
+
+    private void leaveQuestion() {
+        if (questions.asksTwin()) {
+            questions.leaveTwin();
+            leaveScreen();
         } else {
-            if (position.lines().isEmpty()) {
-                predictionDialog.compare(false);
-            } else {
-                predictionDialog.note();
-            }
             leavePart();
         }
     }
@@ -271,7 +225,6 @@ final class LessonPlayer implements InputMode {
         }
     }
 
-    /** Looks whether the task is done, and says what is missing. */
     @Override
     public void check() {
         if (waiting() == Waiting.FOR_TASK) {
@@ -285,23 +238,18 @@ final class LessonPlayer implements InputMode {
     public void hint() {
         switch (waiting()) {
             case FOR_ANSWER -> output.say("question.no-hint");
-            case FOR_LINE -> {
-                if (!lines.showMore(position)) {
-                    lines.say(position);
-                }
-            }
+            case FOR_LINE -> lines.hint(position);
             case FOR_TASK -> task.hint();
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
     }
 
-    /** Shows the solution, then types it. */
     @Override
     public void answer() {
         switch (waiting()) {
-            case FOR_ANSWER -> dialog().reveal();
+            case FOR_ANSWER -> questions.open().reveal();
             case FOR_LINE -> lines.type(position).ifPresent(this::lineDone);
-            case FOR_TASK -> task.solve(openTask(), position);
+            case FOR_TASK -> task.solve(position);
             case FOR_NEXT, NOTHING -> output.say("task.none");
         }
     }
@@ -311,12 +259,8 @@ final class LessonPlayer implements InputMode {
     public void skip() {
         switch (waiting()) {
             case FOR_ANSWER -> {
-                dialog().skip();
-                if (asksTwin) {
-                    leaveTwin();
-                } else {
-                    leavePart();
-                }
+                questions.open().skip();
+                leaveQuestion();
             }
             case FOR_LINE, FOR_TASK -> {
                 script.differences().lineSkipped();
@@ -342,12 +286,10 @@ final class LessonPlayer implements InputMode {
     void resume() {
         if (!position.isOver()) {
             screenOutput.heading(position.screen());
-            boolean isTask = waiting() == Waiting.FOR_TASK;
-            if (isTask || !script.differences().all().isEmpty()) {
+            if (waiting() == Waiting.FOR_TASK) {
+                task.beginAgain(position);
+            } else if (!script.differences().all().isEmpty()) {
                 lines.putBack(position.screen(), position.line());
-            }
-            if (isTask) {
-                task.beginAgain(openTask(), position);
             }
         }
         repeat();
@@ -355,6 +297,6 @@ final class LessonPlayer implements InputMode {
 
     /** What to type to be right, for whoever plays this lesson by itself. */
     String rightAnswer() {
-        return dialog().rightAnswer().orElse("1");
+        return questions.open().rightAnswer().orElse("1");
     }
 }

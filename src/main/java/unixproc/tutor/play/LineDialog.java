@@ -67,14 +67,26 @@ final class LineDialog {
         return LineOffer.of(line, !isAddressed && isElsewhere ? "@" + script.speaker() + " " : "");
     }
 
+    /** Shows more of the line, and at last the line itself again and again. */
+    void hint(LessonPosition position) {
+        if (!showMore(position)) {
+            say(position);
+        }
+    }
+
     /** Shows more of the line; false when there is no more to show. */
-    boolean showMore(LessonPosition position) {
+    private boolean showMore(LessonPosition position) {
         if (help == LineHelp.WHOLE) {
             return false;
         }
         help = help.more();
         say(position);
         return true;
+    }
+
+    /** Shows more of the line, and types it once it has been shown whole. */
+    Optional<Happened> enter(LessonPosition position) {
+        return showMore(position) ? Optional.empty() : type(position);
     }
 
     /** Types the line for the learner; empty when the lab had to be put back first. */

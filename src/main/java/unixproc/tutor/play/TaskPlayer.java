@@ -21,12 +21,17 @@ final class TaskPlayer {
     }
 
     /** Opens a task in a lab that is as its screen needs it. */
-    void begin(Task task, LessonPosition position) {
+    void begin(LessonPosition position) {
+        Task task = task(position);
         if (lines.isNeededFor(position)) {
             lines.putBack(position.screen(), position.lines().size());
         }
         prepare(task);
         dialog.begin(task);
+    }
+
+    private static Task task(LessonPosition position) {
+        return (Task) position.here().orElseThrow();
     }
 
     private void prepare(Task task) {
@@ -38,9 +43,9 @@ final class TaskPlayer {
     }
 
     /** The lab as it was when the task began; what was done since does not count. */
-    void beginAgain(Task task, LessonPosition position) {
+    void beginAgain(LessonPosition position) {
         script.restore(position.screen(), position.lines().size());
-        script.prepare(task.scene());
+        script.prepare(task(position).scene());
         dialog.beginAgain();
     }
 
@@ -79,10 +84,10 @@ final class TaskPlayer {
     }
 
     /** Shows the solution, then types it. */
-    void solve(Task task, LessonPosition position) {
+    void solve(LessonPosition position) {
         dialog.showSolution();
-        beginAgain(task, position);
-        task.solution().forEach(script::type);
+        beginAgain(position);
+        task(position).solution().forEach(script::type);
         check();
     }
 }

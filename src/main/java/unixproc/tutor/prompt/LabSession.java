@@ -14,7 +14,6 @@ import unixproc.kernel.ProcessDetail;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.lab.wire.Outcome;
-import unixproc.lab.wire.Report;
 import unixproc.lesson.model.Place;
 import unixproc.text.Messages;
 import unixproc.tutor.session.CallLog;
@@ -64,6 +63,7 @@ public final class LabSession {
     private final LabHistory history;
     private final Pictures pictures;
     private final ProblemText problems;
+    private final RefusedLines refusedLines;
     private final Notation notation;
     private final Transcript transcript;
     private final KernelView kernelView;
@@ -112,6 +112,7 @@ public final class LabSession {
                 options.told() ? RenderOptions.Form.TOLD : RenderOptions.Form.DRAWN,
                 messages);
         this.problems = new ProblemText(messages);
+        this.refusedLines = new RefusedLines(this, problems);
         this.notation = new Notation(lab, messages);
         this.transcript = new Transcript(notation, messages, loop, console::print);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
@@ -193,7 +194,6 @@ public final class LabSession {
 
     /** The same for a line of a lesson, with the place where a value that differs is to be reported. */
     public LineSubmission.Given give(TypedLine.ForProcess typed, Place place) {
-        int number = place.line();
         kernelView.refresh();
         loop.awaitReady();
         history.noteFirst();
@@ -202,22 +202,8 @@ public final class LabSession {
         if (!transcript.isMuted() && !options.filter()) {
             pictures.tellChanges();
         }
-        if (given instanceof LineSubmission.Given.Not not) {
-            complain(number, "", not.reason());
-        } else if (given instanceof LineSubmission.Given.Ran ran
-                && ran.result() instanceof LineResult.Refused refused) {
-            sayWhyRefused(typed, number, refused.reason());
-        }
+        refusedLines.say(typed, place.line(), given);
         return given;
-    }
-
-    private void sayWhyRefused(TypedLine.ForProcess typed, int number, Report.Rejected reason) {
-        boolean stopped = reason.kind().equals(Transcript.INTERRUPTED);
-        if (stopped && loop.overran()) {
-            complain(number, "", messages.text("line.overran", loop.limit().toSeconds()));
-        } else if (!stopped || options.filter()) {
-            complain(number, "\n", String.join("\n", problems.lines(typed.line(), reason)));
-        }
     }
 
     /** The word for the tutor that was meant by what was typed; says why when there is none. */
@@ -245,10 +231,6 @@ public final class LabSession {
         if (!transcript.isMuted() && !options.filter()) {
             loop.console().print(StyledText.of(Style.DIM, messages.text(key, words)));
         }
-    }
-
-    private void complain(int number, String gap, String text) {
-        complain(options.filter() ? messages.text("line.number", number) + (gap.isEmpty() ? " " : gap) + text : text);
     }
 
     /** Does something in the lab that nobody is to see. */

@@ -71,7 +71,7 @@ class LearnersWordsIT {
                         "▌ Your prediction (sure): the PID of the child",
                         "N small> pid = fork()\n[A N] fork() = N (B)\n[B N] fork() = 0",
                         """
-                        ▌ ✗ Not as you predicted.
+                        ▌ ✗ You were sure, and it is not so: here is something to learn.
                         ▌   you predicted:    the PID of the child
                         ▌   the kernel shows: 0
                         ▌ No, that is what the parent gets.""",
@@ -101,7 +101,7 @@ class LearnersWordsIT {
                         "▌ Enter: 次の画面",
                         "▌   1  子プロセスのPID",
                         "▌ 予想: 0",
-                        "▌ ✓ 予想どおりです。\n▌   予想: 0\n▌   実際: 0\n▌ これで親か子かが分かります。",
+                        "▌ ✓ 予想どおりです。\n▌   0\n▌ これで親か子かが分かります。",
                         "▌ Bに子プロセスを作らせてください。",
                         "▌ ヒント 1/2",
                         "▌ forkするのはどちらでしょう。",
@@ -317,7 +317,9 @@ class LearnersWordsIT {
     }
 
     @Test
-    void theRecallBeforeALesson() {
+    void theRecallBeforeALessonAsksWhatWasMet() {
+        assertThat(flat(played.learn("next", ":quit"))).doesNotContain("From the lesson");
+        played.learn("small", ENTER, ENTER, ENTER, "1", ENTER, ENTER, ":quit");
         String shown = flat(played.learn(
                 "next", ENTER, ":hint", ":back", ":check", ":again", ":answer", "7", "2", "1", ENTER, ENTER, ENTER,
                 "fork()", ENTER, ":back", ":quit"));
@@ -331,7 +333,7 @@ class LearnersWordsIT {
                         "▌ What does fork return in the child?".replace("fork", "`fork`"),
                         "▌ It is 2.",
                         "▌ There is no such choice.",
-                        "▌ ✓ As you predicted.\n▌   you predicted: 0\n▌   the answer:    0",
+                        "▌ ✓ As you predicted.\n▌   0\n",
                         "▌ Enter: the lesson begins.",
                         "[A N] 1 = 1",
                         "next 1/1 ",
