@@ -29,7 +29,8 @@ public final class OwnedDirectory {
     /** Makes one of this process's own, which nobody else may enter. */
     public static Path create(Path parent) throws IOException {
         long pid = ProcessHandle.current().pid();
-        String owner = Long.toString(pid, RADIX) + "-" + Long.toString(startTime(pid).orElse(0L), RADIX);
+        String owner =
+                Long.toString(pid, RADIX) + "-" + Long.toString(startTime(pid).orElse(0L), RADIX);
         for (int number = 0; ; number++) {
             try {
                 return Files.createDirectory(

@@ -97,8 +97,8 @@ public final class Structs {
                     new Member("pw_shell", TEXT, 40)));
 
     /** See getgrnam(3). */
-    public static final Struct GROUP = new Struct(
-            "group", 32, List.of(new Member("gr_name", TEXT, 0), new Member("gr_gid", Scalar.UINT, 16)));
+    public static final Struct GROUP =
+            new Struct("group", 32, List.of(new Member("gr_name", TEXT, 0), new Member("gr_gid", Scalar.UINT, 16)));
 
     /** See uname(2). */
     public static final Struct UTSNAME = new Struct(
@@ -123,9 +123,23 @@ public final class Structs {
     /** What {@code FILE *} points to; it has no members a program may touch. */
     public static final Struct FILE = new Struct("FILE", 216, List.of());
 
-    private static final List<Struct> ALL =
-            List.of(RLIMIT, SIGSET, SIGACTION, TIMEVAL, RUSAGE, IN_ADDR, SOCKADDR_IN, SOCKADDR_UN, SOCKADDR, FILE, TIMESPEC, TM, PASSWD, GROUP, UTSNAME,
-                    POLLFD);
+    private static final List<Struct> ALL = List.of(
+            RLIMIT,
+            SIGSET,
+            SIGACTION,
+            TIMEVAL,
+            RUSAGE,
+            IN_ADDR,
+            SOCKADDR_IN,
+            SOCKADDR_UN,
+            SOCKADDR,
+            FILE,
+            TIMESPEC,
+            TM,
+            PASSWD,
+            GROUP,
+            UTSNAME,
+            POLLFD);
 
     private Structs() {}
 

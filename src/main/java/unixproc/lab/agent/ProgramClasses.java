@@ -14,7 +14,8 @@ import java.util.zip.ZipFile;
 /** Loads every class a lab process may need from wherever this program stands: its jar or a directory. */
 final class ProgramClasses {
     private static final List<String> PACKAGES = List.of(
-            "unixproc/abi/", "unixproc/file/",
+            "unixproc/abi/",
+            "unixproc/file/",
             "unixproc/c/",
             "unixproc/text/",
             "unixproc/posix/",

@@ -2,8 +2,8 @@ package unixproc.lab.remote;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import unixproc.lab.Lab;

@@ -42,8 +42,7 @@ final class DirectCalls {
         for (int i = 0; i < count; i++) {
             types[i] = i < parameters.size() ? type(parameters.get(i).type()) : Type.SINT64;
         }
-        CallContext context =
-                CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
+        CallContext context = CallContext.getCallContext(type(call.returns()), types, CallingConvention.DEFAULT, true);
         return new Function(Native.symbol(call.name()), context);
     }
 

@@ -48,7 +48,8 @@ public final class SystemCalls {
     private void prepareLibrary() {
         List<Call> macros = CallTable.standard().macros();
         for (int i = 0; i < macros.size(); i++) {
-            boolean callsBack = macros.get(i).name().equals("qsort") || macros.get(i).name().equals("atexit");
+            boolean callsBack =
+                    macros.get(i).name().equals("qsort") || macros.get(i).name().equals("atexit");
             if (macros.get(i).has(Trait.LIBRARY) && !callsBack) {
                 direct.prepare(macros.get(i));
             }

@@ -11,9 +11,8 @@ import unixproc.text.Messages;
 /** What people type who come from a shell, from Python or from Ruby, where C wants something else. */
 public enum Habit {
     /** {@code ls -l}: a program's name as the first word. */
-    SHELL(
-            "(ls|echo|cd|cat|ps|pwd|grep|sudo|rm|cp|mv|mkdir|which|clear|top|vi|vim|nano|less|bash|sh|python3?|ruby|node"
-                    + "|git|date|whoami|id|env|export|strace|find|head|tail|wc|sort|touch)(\\s+[^=(\\s].*)?"),
+    SHELL("(ls|echo|cd|cat|ps|pwd|grep|sudo|rm|cp|mv|mkdir|which|clear|top|vi|vim|nano|less|bash|sh|python3?|ruby|node"
+            + "|git|date|whoami|id|env|export|strace|find|head|tail|wc|sort|touch)(\\s+[^=(\\s].*)?"),
     /** {@code $$}: the shell's name, and Ruby's, for its own number. */
     OWN_NUMBER(".*\\$\\$.*"),
     /** {@code fork { }}, {@code fork do}: Ruby's block for the child. */

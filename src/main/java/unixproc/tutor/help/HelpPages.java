@@ -43,7 +43,10 @@ final class HelpPages {
                         .toList());
         names(
                 "help.calls",
-                table.rows().stream().filter(HelpPages::isOfTheKernel).map(Call::name).toList());
+                table.rows().stream()
+                        .filter(HelpPages::isOfTheKernel)
+                        .map(Call::name)
+                        .toList());
         paragraph("help.more");
         String topics = Arrays.stream(HelpTopic.values()).map(HelpTopic::word).collect(Collectors.joining(" "));
         lines.addAll(Wrap.at(width).lines(StyledText.of(messages.text("help.topics", topics))));

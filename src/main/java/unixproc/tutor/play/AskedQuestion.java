@@ -153,14 +153,17 @@ record AskedQuestion(Prediction question, List<Integer> order) {
         for (int i = 0; i < choices.size(); i++) {
             boolean isMistake = reply.chosen().contains(i) != right.contains(i);
             boolean isMine = reply.chosen().size() == 1 && reply.chosen().contains(i) && right.size() <= 1;
-            boolean isSeveral = !(question.answer() instanceof Answer.OneOf)
-                    && !(question.answer() instanceof Answer.FromLine);
+            boolean isSeveral =
+                    !(question.answer() instanceof Answer.OneOf) && !(question.answer() instanceof Answer.FromLine);
             if (isSeveral ? isMistake || (isRight && right.contains(i)) : isMine) {
                 comments.add(choices.get(i).answerBack());
             }
         }
         return new Judgement(
-                isRight, texts(reply.chosen()), right.isEmpty() ? Optional.empty() : Optional.of(texts(right)), comments);
+                isRight,
+                texts(reply.chosen()),
+                right.isEmpty() ? Optional.empty() : Optional.of(texts(right)),
+                comments);
     }
 
     private String texts(List<Integer> chosen) {
@@ -192,9 +195,8 @@ record AskedQuestion(Prediction question, List<Integer> order) {
         if (answer instanceof Answer.Family family) {
             return Optional.of(Tree.text(family.trees()));
         }
-        List<Integer> right = answer instanceof Answer.Order
-                ? QuestionOrder.AS_WRITTEN.of(order.size())
-                : rightChoices(Map.of());
+        List<Integer> right =
+                answer instanceof Answer.Order ? QuestionOrder.AS_WRITTEN.of(order.size()) : rightChoices(Map.of());
         return right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(right.stream()

@@ -44,7 +44,12 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     private boolean over;
 
     LessonInput(
-            Recorder console, LabSession session, Course course, LessonReader reader, TutorOutput output, QuestionOrder order) {
+            Recorder console,
+            LabSession session,
+            Course course,
+            LessonReader reader,
+            TutorOutput output,
+            QuestionOrder order) {
         this.console = console;
         this.session = session;
         this.course = course;
@@ -53,7 +58,12 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         this.lookup = new LessonLookup(output, course);
         this.transcript = new TranscriptFile(console, output.messages());
         this.manner = new LessonManner(new LineFading(course), order);
-        this.recall = new Recall(new PredictionDialog(output, order, "question.title.recall"), output, course, "recall.title", course::answered);
+        this.recall = new Recall(
+                new PredictionDialog(output, order, "question.title.recall"),
+                output,
+                course,
+                "recall.title",
+                course::answered);
         this.freePlay = new FreePlay(output);
     }
 
@@ -95,8 +105,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     private void open(Lesson lesson) {
         processTally = new ProcessTally(session.lab());
-        play = new LessonPlayer(
-                session, output, course.heading(lesson, output), manner, new Notes(lesson));
+        play = new LessonPlayer(session, output, course.heading(lesson, output), manner, new Notes(lesson));
         guide(play);
     }
 

@@ -27,7 +27,11 @@ final class LessonPlayer implements InputMode {
     private LessonPosition position;
 
     LessonPlayer(
-            LabSession session, TutorOutput output, ScreenHeading heading, LessonManner manner, LessonListener listener) {
+            LabSession session,
+            TutorOutput output,
+            ScreenHeading heading,
+            LessonManner manner,
+            LessonListener listener) {
         this.output = output;
         this.listener = listener;
         this.screenOutput = new ScreenOutput(output, heading, !session.options().told());

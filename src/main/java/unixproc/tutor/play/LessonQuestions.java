@@ -44,8 +44,7 @@ final class LessonQuestions {
         Twins.Due twin = twins.next();
         asksTwin = true;
         output.gap();
-        twinDialog.ask(
-                twin.question(), (right, confidence) -> listener.answered(twin.number(), right, confidence));
+        twinDialog.ask(twin.question(), (right, confidence) -> listener.answered(twin.number(), right, confidence));
         return true;
     }
 

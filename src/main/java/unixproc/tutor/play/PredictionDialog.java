@@ -56,8 +56,8 @@ final class PredictionDialog {
 
     /** How to answer. */
     void sayHow() {
-        question.ifPresent(asked ->
-                output.say(Style.STRONG, asked.howKey(), asked.shown().size()));
+        question.ifPresent(
+                asked -> output.say(Style.STRONG, asked.howKey(), asked.shown().size()));
     }
 
     /** Takes the learner at their word; false when what was typed is no answer. */
@@ -81,7 +81,8 @@ final class PredictionDialog {
 
     /** Says what will be compared with what the lines show. */
     void note() {
-        String mine = question.orElseThrow().judge(reply.orElseThrow(), observed).mine();
+        String mine =
+                question.orElseThrow().judge(reply.orElseThrow(), observed).mine();
         output.say(
                 confidence == Confidence.UNSAID
                         ? "answer.noted"

@@ -74,8 +74,7 @@ final class Recall {
         answered = false;
         output.gap();
         output.say(title, next.id().lesson());
-        dialog.ask(
-                next.prediction(), (right, confidence) -> remembering.answered(next.id(), right, confidence));
+        dialog.ask(next.prediction(), (right, confidence) -> remembering.answered(next.id(), right, confidence));
     }
 
     /** Says once more what is waited for. */

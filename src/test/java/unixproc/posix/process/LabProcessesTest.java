@@ -31,7 +31,10 @@ class LabProcessesTest {
         assertThat(processes.isBelow(pid, loaded.pid())).isTrue();
         assertThat(processes.isBelow(loaded.pid(), pid)).isFalse();
         assertThat(processes.isBelow(pid, pid)).isFalse();
-        assertThat(processes.below(loaded.pid())).extracting(LabProcesses.Kin::pid).contains(pid).doesNotContain(loaded.pid());
+        assertThat(processes.below(loaded.pid()))
+                .extracting(LabProcesses.Kin::pid)
+                .contains(pid)
+                .doesNotContain(loaded.pid());
     }
 
     @Test

@@ -68,8 +68,9 @@ final class Played {
     void learn(String lesson, Console console) {
         ProgressStore store = new ProgressStore(Optional.of(lessons.resolveSibling("progress.json")));
         Course course = new Course(LessonLibrary.open(lessons), store, language, DAY, saves);
-        SessionResult sessionResult =
-                new Tutorial(console, labs, course, OPTIONS, Assistant.none(), QuestionOrder.AS_WRITTEN).learn(Optional.of(lesson));
+        SessionResult sessionResult = new Tutorial(
+                        console, labs, course, OPTIONS, Assistant.none(), QuestionOrder.AS_WRITTEN)
+                .learn(Optional.of(lesson));
         if (sessionResult != SessionResult.WELL) {
             throw new AssertionError(sessionResult);
         }

@@ -46,12 +46,15 @@ class PredictionDialogTest {
 
     @Test
     void onlyAChoiceThatIsThereIsAnAnswer() {
-        assertThat(dialog.commit(new TypedAnswer(String.valueOf(0), Confidence.UNSAID))).isFalse();
-        assertThat(dialog.commit(new TypedAnswer(String.valueOf(question.choices().size() + 1), Confidence.UNSAID)))
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(0), Confidence.UNSAID)))
+                .isFalse();
+        assertThat(dialog.commit(
+                        new TypedAnswer(String.valueOf(question.choices().size() + 1), Confidence.UNSAID)))
                 .isFalse();
         dialog.compare(false);
         assertThat(answers).isEmpty();
-        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.SURE))).isTrue();
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.SURE)))
+                .isTrue();
         dialog.compare(false);
         assertThat(answers).containsExactly("true SURE");
     }
@@ -79,7 +82,8 @@ class PredictionDialogTest {
     @Test
     void aQuestionThatWasLeftTakesNoAnswer() {
         dialog.skip();
-        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.UNSAID))).isFalse();
+        assertThat(dialog.commit(new TypedAnswer(String.valueOf(right()), Confidence.UNSAID)))
+                .isFalse();
         assertThat(dialog.rightAnswer()).isEmpty();
     }
 }
