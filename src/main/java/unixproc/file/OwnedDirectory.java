@@ -16,21 +16,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A directory for temporary files whose name tells its owner, {@code unixproc-PID-STARTTIME-N}, so that what a killed
- * owner left can be cleared by whoever comes next. Start times are those of proc(5), in clock ticks since boot.
+ * A directory for temporary files whose name tells its owner, {@code unixproc-NAMESPACE-PID-STARTTIME-N}, so that what
+ * a killed owner left can be cleared by whoever comes next in the same PID namespace, see pid_namespaces(7): elsewhere
+ * its PID is another's. Start times are those of proc(5), in clock ticks since boot.
  */
 public final class OwnedDirectory {
-    private static final Pattern NAME = Pattern.compile("unixproc-([0-9a-z]{1,8})-([0-9a-z]{1,12})-[0-9a-z]{1,6}");
+    private static final Pattern NAME = Pattern.compile("unixproc-([0-9a-z]{1,3})-([0-9a-z]{1,8})-([0-9a-z]{1,12})-[0-9a-z]{1,6}");
     private static final int RADIX = Character.MAX_RADIX;
     private static final int STARTTIME_AFTER_NAME = 19;
+
+    private static final Path NAMESPACE = Path.of("/proc/self/ns/pid");
+    /** A few letters tell namespaces apart, and the path of a socket has no room for more. */
+    private static final long NAMESPACES = RADIX * RADIX * RADIX;
 
     private OwnedDirectory() {}
 
     /** Makes one of this process's own, which nobody else may enter. */
     public static Path create(Path parent) throws IOException {
         long pid = ProcessHandle.current().pid();
-        String owner =
-                Long.toString(pid, RADIX) + "-" + Long.toString(startTime(pid).orElse(0L), RADIX);
+        String owner = namespace() + "-" + Long.toString(pid, RADIX) + "-" + Long.toString(startTime(pid).orElse(0L), RADIX);
         for (int number = 0; ; number++) {
             try {
                 return Files.createDirectory(
@@ -57,11 +61,11 @@ public final class OwnedDirectory {
 
     private static boolean isAbandoned(Path directory) {
         Matcher name = NAME.matcher(directory.getFileName().toString());
-        if (!name.matches() || !Files.isWritable(directory)) {
+        if (!name.matches() || !name.group(1).equals(namespace()) || !Files.isWritable(directory)) {
             return false;
         }
-        long pid = Long.parseLong(name.group(1), RADIX);
-        long started = Long.parseLong(name.group(2), RADIX);
+        long pid = Long.parseLong(name.group(2), RADIX);
+        long started = Long.parseLong(name.group(3), RADIX);
         return startTime(pid).filter(time -> time == started).isEmpty();
     }
 
@@ -74,6 +78,17 @@ public final class OwnedDirectory {
             }
         } catch (IOException | UncheckedIOException e) {
             // Somebody else was faster, or made something there meanwhile: the next start tries again.
+        }
+    }
+
+    /** Of the inode in {@code pid:[4026531836]}. */
+    private static String namespace() {
+        try {
+            String link = Files.readSymbolicLink(NAMESPACE).toString();
+            long inode = Long.parseLong(link.substring(link.indexOf('[') + 1, link.length() - 1));
+            return Long.toString(inode % NAMESPACES, RADIX);
+        } catch (IOException | NumberFormatException unknown) {
+            return "0";
         }
     }
 

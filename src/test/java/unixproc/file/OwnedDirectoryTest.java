@@ -54,8 +54,22 @@ class OwnedDirectoryTest {
         assertThat(other).isDirectory();
     }
 
+    /** Its owner may live, under a PID that is nobody's here. */
+    @Test
+    void whatWasMadeInAnotherNamespaceStays() throws IOException {
+        String other = namespace().equals("1") ? "2" : "1";
+        Path theirs = Files.createDirectory(parent.resolve("unixproc-" + other + "-zzzz-1-0"));
+        OwnedDirectory.clearAbandoned(parent);
+        assertThat(theirs).isDirectory();
+    }
+
+    private String namespace() throws IOException {
+        Path mine = OwnedDirectory.create(parent);
+        return mine.getFileName().toString().split("-")[1];
+    }
+
     private Path named(long pid, long startTime) throws IOException {
-        return Files.createDirectory(
-                parent.resolve("unixproc-" + Long.toString(pid, 36) + "-" + Long.toString(startTime, 36) + "-0"));
+        return Files.createDirectory(parent.resolve(
+                "unixproc-" + namespace() + "-" + Long.toString(pid, 36) + "-" + Long.toString(startTime, 36) + "-0"));
     }
 }
