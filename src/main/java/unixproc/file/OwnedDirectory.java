@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * its PID is another's. Start times are those of proc(5), in clock ticks since boot.
  */
 public final class OwnedDirectory {
-    private static final Pattern NAME = Pattern.compile("unixproc-([0-9a-z]{1,3})-([0-9a-z]{1,8})-([0-9a-z]{1,12})-[0-9a-z]{1,6}");
+    private static final Pattern NAME =
+            Pattern.compile("unixproc-([0-9a-z]{1,3})-([0-9a-z]{1,8})-([0-9a-z]{1,12})-[0-9a-z]{1,6}");
     private static final int RADIX = Character.MAX_RADIX;
     private static final int STARTTIME_AFTER_NAME = 19;
 
@@ -34,7 +35,8 @@ public final class OwnedDirectory {
     /** Makes one of this process's own, which nobody else may enter. */
     public static Path create(Path parent) throws IOException {
         long pid = ProcessHandle.current().pid();
-        String owner = namespace() + "-" + Long.toString(pid, RADIX) + "-" + Long.toString(startTime(pid).orElse(0L), RADIX);
+        String owner = namespace() + "-" + Long.toString(pid, RADIX) + "-"
+                + Long.toString(startTime(pid).orElse(0L), RADIX);
         for (int number = 0; ; number++) {
             try {
                 return Files.createDirectory(
