@@ -25,6 +25,7 @@ public final class Main {
                                         System.in,
                                         new StandardOutput(new FileOutputStream(FileDescriptor.out)),
                                         new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                                        ProcessEnvironment.isTerminal(2),
                                         System.getenv(),
                                         Optional.ofNullable(System.getProperty("unixproc.home"))
                                                 .map(Path::of)),

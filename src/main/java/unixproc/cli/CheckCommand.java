@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import unixproc.console.text.Visible;
 import unixproc.lab.Rails;
 import unixproc.lesson.library.LessonScript;
 import unixproc.lesson.library.LessonSelection;
@@ -37,8 +38,14 @@ final class CheckCommand implements Callable<Integer> {
         int problems = 0;
         Rails rails = new Consent(context, context.course(lessonSelection.library(), false)).given();
         try (LessonTrial trial = context.trial(rails)) {
-            for (LessonSelection.Part part : lessonSelection.parts()) {
+            CheckProgress progress = new CheckProgress(context.environment());
+            progress.show(context.messages().text("check.reading"));
+            List<LessonSelection.Part> parts = lessonSelection.parts();
+            for (LessonSelection.Part part : parts) {
+                progress.show(context.messages()
+                        .text("check.running", parts.indexOf(part) + 1, parts.size(), Visible.line(part.name())));
                 List<LessonProblem> found = problems(part, trial);
+                progress.clear();
                 found.forEach(report::tell);
                 problems += found.size();
             }

@@ -5,11 +5,21 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.console.terminal.ConsoleFactory;
 import unixproc.text.Language;
 
 /** What the program was started in: its streams, its environment, the directory its own files stand in. */
 public record ProcessEnvironment(
-        InputStream in, StandardOutput out, PrintStream err, Map<String, String> environment, Optional<Path> home) {
+        InputStream in,
+        StandardOutput out,
+        PrintStream err,
+        boolean errIsTerminal,
+        Map<String, String> environment,
+        Optional<Path> home) {
+    /** Whether a descriptor of this process leads to a terminal. */
+    public static boolean isTerminal(int fd) {
+        return ConsoleFactory.mayBeTerminal(fd);
+    }
 
     /** The language asked for, or that of the locale. */
     Language language(Optional<String> asked) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.console.PtySession;
 import unixproc.lab.remote.RealLab;
-import unixproc.lesson.library.LessonSkeleton;
 
 /** An author at work, and a learner with a lesson that is somebody else's. */
 @Timeout(400)
@@ -29,7 +28,10 @@ class AuthorIT {
     @BeforeEach
     void aLessonIsBegun() throws IOException {
         lessons = home.resolve("lessons");
-        LessonSkeleton.of("mine").writeInto(lessons);
+        Path folder = Files.createDirectories(lessons.resolve("01-mine"));
+        for (String file : new String[] {"en.md", "ja.md"}) {
+            Files.copy(Path.of("src/test/resources/authors-lesson", file), folder.resolve(file));
+        }
     }
 
     @AfterEach
@@ -43,6 +45,16 @@ class AuthorIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("1 lesson, 2 languages: no problem\n");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void atATerminalACheckShowsHowFarItIs() throws Exception {
+        try (PtySession session =
+                StartedProgram.on(home, "check", "lessons/08-fork").start()) {
+            session.waitFor("1 of 1: lessons/08-fork ...", PATIENCE);
+            session.waitFor("no problem", PATIENCE);
+            assertThat(session.exitStatus()).isZero();
+        }
     }
 
     @Test

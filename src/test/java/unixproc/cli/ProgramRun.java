@@ -20,6 +20,7 @@ public record ProgramRun(int status, String out, String err) {
                         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                         new StandardOutput(out),
                         printer(err),
+                        false,
                         environment,
                         Optional.of(Path.of("").toAbsolutePath())),
                 words);

@@ -100,7 +100,7 @@ public final class ConsoleFactory {
     }
 
     /** A quick look that spares filters the native library. */
-    private static boolean mayBeTerminal(int fd) {
+    public static boolean mayBeTerminal(int fd) {
         try {
             String target =
                     Files.readSymbolicLink(Path.of("/proc/self/fd/" + fd)).toString();

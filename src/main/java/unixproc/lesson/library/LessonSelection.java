@@ -28,10 +28,11 @@ public final class LessonSelection {
     /**
      * What there is to say about one lesson, or about the folder they stand in.
      *
+     * @param name the folder or file, as an author would name it
      * @param problems what can be seen without running anything
      * @param scripts the files to run; a translation whose lines are the same is not among them
      */
-    public record Part(List<LessonProblem> problems, List<LessonScript> scripts) {}
+    public record Part(String name, List<LessonProblem> problems, List<LessonScript> scripts) {}
 
     /** Empty when there is nothing at this path. */
     public static Optional<LessonSelection> at(Path path) {
@@ -115,17 +116,20 @@ public final class LessonSelection {
     /** Everything there is to say, one lesson after the other. */
     public List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        if (file.isEmpty()) {
-            parts.add(new Part(
-                    library.ownProblems().stream().filter(this::isMeant).toList(), List.of()));
+        List<LessonProblem> own = file.isEmpty()
+                ? library.ownProblems().stream().filter(this::isMeant).toList()
+                : List.of();
+        if (!own.isEmpty()) {
+            parts.add(new Part(pointedAt.toString(), own, List.of()));
         }
         for (LessonFolder lesson : lessons) {
             List<LessonProblem> problems =
                     library.check(lesson).stream().filter(this::isMeant).toList();
-            parts.add(new Part(problems, scripts(files(lesson))));
+            parts.add(new Part(lesson.path().toString(), problems, scripts(files(lesson))));
         }
         if (lessons.isEmpty() && file.isPresent()) {
-            parts.add(new Part(library.parse(file.get()).problems(), scripts(List.of(file.get()))));
+            parts.add(
+                    new Part(pointedAt.toString(), library.parse(file.get()).problems(), scripts(List.of(file.get()))));
         }
         return parts;
     }
