@@ -25,6 +25,11 @@ class ProcessEnvironmentTest {
     private static ProcessEnvironment in(Map<String, String> environment) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         return new ProcessEnvironment(
-                InputStream.nullInputStream(), new StandardOutput(nowhere), nowhere, false, environment, Optional.empty());
+                InputStream.nullInputStream(),
+                new StandardOutput(nowhere),
+                nowhere,
+                false,
+                environment,
+                Optional.empty());
     }
 }

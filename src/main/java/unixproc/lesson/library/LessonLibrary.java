@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -65,7 +66,9 @@ public final class LessonLibrary {
             if (lesson.isPresent()) {
                 addUnlessTwice(lesson.get(), lessons, problems);
             } else if (Files.isDirectory(path)) {
-                problems.add(problem(path, "folder.bad-name", name));
+                if (holdsLesson(path)) {
+                    problems.add(problem(path, "folder.bad-name", name));
+                }
             } else if (!BESIDE.contains(name)) {
                 problems.add(problem(path, "folder.stray-file", name));
             }
@@ -171,6 +174,14 @@ public final class LessonLibrary {
         if (!languages.contains(Language.EN)) {
             all.add(problem(lesson.path(), "folder.no-english"));
         }
+        for (Language language : Language.values()) {
+            long having = lessons.stream()
+                    .filter(other -> other.languages().contains(language))
+                    .count();
+            if (language != Language.EN && !languages.contains(language) && 2 * having > lessons.size()) {
+                all.add(problem(lesson.path(), "folder.no-translation", language.tag()));
+            }
+        }
         for (Path path : contents(lesson.path())) {
             String name = path.getFileName().toString();
             if (languages.stream().noneMatch(language -> name.equals(language.tag() + ".md"))) {
@@ -246,6 +257,19 @@ public final class LessonLibrary {
                 .findFirst();
     }
 
+    /** Whether a folder that is not named like a lesson has the files of one; drafts and pictures are nobody's mistake. */
+    private static boolean holdsLesson(Path folder) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> Files.exists(folder.resolve(language.tag() + ".md")));
+    }
+
+    private static boolean isAnEditors(String name) {
+        return name.startsWith(".")
+                || name.startsWith("#")
+                || name.endsWith("~")
+                || name.matches(".*\\.(bak|orig|swp)");
+    }
+
     /** What is in a folder, in order, without what an editor or Git hides there. */
     private static List<Path> contents(Path folder) {
         List<Path> contents = new ArrayList<>();
@@ -254,7 +278,7 @@ public final class LessonLibrary {
         } catch (IOException unreadable) {
             return List.of();
         }
-        contents.removeIf(path -> path.getFileName().toString().startsWith("."));
+        contents.removeIf(path -> isAnEditors(path.getFileName().toString()));
         contents.sort(Comparator.naturalOrder());
         return contents;
     }

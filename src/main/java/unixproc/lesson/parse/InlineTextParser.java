@@ -26,6 +26,7 @@ import unixproc.lesson.problem.TextLine;
 /** Takes the words of one paragraph apart, and checks what they refer to. */
 final class InlineTextParser {
     private static final Pattern PAGE = Pattern.compile("(?<![\\w)])[A-Za-z_][\\w.-]*+\\([1-9]\\)");
+    private static final Pattern PLAIN_LINK = Pattern.compile("\\.\\./\\d{1,3}-[a-z][a-z0-9-]*+/?");
     private static final Pattern LESSON = Pattern.compile("\\.\\./((?:\\d+-)?([^/]+))(?:/(?:[a-z]+\\.md)?)?");
 
     private final References references;
@@ -47,6 +48,7 @@ final class InlineTextParser {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Text text) {
                 checkPages(text, lines);
+                checkPlainLink(text, lines);
                 inlines.add(new InlineText(text.getLiteral(), look, target));
             } else if (node instanceof Code code) {
                 inlines.add(new InlineText(
@@ -114,6 +116,17 @@ final class InlineTextParser {
         }
     }
 
+    /** The path of a lesson that is no link. */
+    private void checkPlainLink(Text text, List<TextLine> lines) {
+        Matcher path = PLAIN_LINK.matcher(text.getLiteral());
+        if (!(text.getParent() instanceof Link) && path.find()) {
+            Place start = place(text, lines);
+            Place place = new Place(
+                    start.line(), start.column() + path.start(), path.group().length());
+            problems.add(place, "link.as-text", path.group());
+        }
+    }
+
     private void checkLink(Link link, List<TextLine> lines) {
         String destination = link.getDestination();
         Matcher lesson = LESSON.matcher(destination);
@@ -126,7 +139,17 @@ final class InlineTextParser {
             }
         } else if (!destination.startsWith("https://") && !destination.startsWith("http://")) {
             problems.add(place(link, lines), "link.nowhere", destination);
+        } else if (!plain(link).contains(destination.substring(destination.indexOf("//") + 2))) {
+            problems.add(place(link, lines), "link.address-hidden", destination);
         }
+    }
+
+    private static String plain(Node parent) {
+        StringBuilder plain = new StringBuilder();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            plain.append(node instanceof Text text ? text.getLiteral() : plain(node));
+        }
+        return plain.toString();
     }
 
     /** Where a node of the text taken from these lines stands in the file. */

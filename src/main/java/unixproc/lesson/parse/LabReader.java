@@ -21,7 +21,7 @@ final class LabReader {
     private static final int LONGEST_INTENTION = 70;
 
     private static final int LONGEST_SLEEP = 1;
-    private static final Pattern NEAR_MARK = Pattern.compile("#\\s+=+>|#=+ >|#->|//\\s*=>");
+    private static final Pattern NEAR_MARK = Pattern.compile("#\\s+=+>|#=+ >|#\\s*-?>|//\\s*=>");
     private static final Pattern TARGET = Pattern.compile("@(\\S*)\\s*.*");
     private static final Pattern KNOWN_TARGET = Pattern.compile("[A-Z]{1,2}|parent|child");
     private static final Pattern SLEEP = Pattern.compile("(?:@\\S+\\s+)?sleep(?=[\\s(])\\s*+\\(?\\s*+(\\d{1,9})\\b.*");

@@ -23,7 +23,7 @@ public final class LessonParser {
     private static final int MOST_SCREENS = 24;
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_HEADING = 60;
-    private static final List<String> BLOCKS =
+    static final List<String> BLOCKS =
             List.of("predict", "lab", "task", "picture", "why", "c", "python", "ruby", "shell", "text");
 
     /** Those that may have words behind their name. */

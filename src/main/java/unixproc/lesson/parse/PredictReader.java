@@ -12,7 +12,7 @@ import unixproc.lesson.problem.TextLine;
 /** Reads a {@code predict} block: the question, how it is answered, and what is said to whoever answered. */
 final class PredictReader {
     private static final Pattern CHOICE = Pattern.compile("[-*] \\[([ xX])\\] *(.*)");
-    private static final Pattern NEAR_CHOICE = Pattern.compile("[-*] ?(\\[.?\\]|\\().*|[-*] .*|\\d[.)] .*");
+    private static final Pattern NEAR_CHOICE = Pattern.compile("[-*] ?(\\[.?\\]|\\(|［).*|[-*] .*|\\d[.)] .*");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}[.)] +(.*)");
     private static final Pattern REPLY_TO = Pattern.compile("[-*] +(.*)");
     private static final Pattern BACK = Pattern.compile("\\s+> ?(.*)");
@@ -62,7 +62,7 @@ final class PredictReader {
         } else {
             draft.question.add(line);
             if (NEAR_CHOICE.matcher(line.text()).matches()) {
-                problems.add(line.place(), "predict.not-a-choice", line.text().strip());
+                notAChoice(line);
             }
         }
     }
@@ -90,9 +90,19 @@ final class PredictReader {
             part.back.add(line.from(back.start(1)));
         } else if (line.text().startsWith("  ") && !line.isBlank() && part.back.isEmpty()) {
             part.text.add(line.stripped());
+        } else if (NEAR_CHOICE.matcher(line.text()).matches()) {
+            notAChoice(line);
         } else if (!line.isBlank()) {
             problems.add(line.place(), "predict.stray-line");
         }
+    }
+
+    private void notAChoice(TextLine line) {
+        boolean fullWidth = line.text().contains("［") || line.text().contains("］");
+        problems.add(
+                line.place(),
+                fullWidth ? "predict.full-width" : "predict.not-a-choice",
+                line.text().strip());
     }
 
     private Answer order(QuestionDraft draft) {

@@ -14,6 +14,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -31,13 +32,11 @@ final class ProseParser {
 
     private static final int DEEPEST = 6;
 
-    /** Blocks inside blocks: one more than is allowed, so that what is too deep is seen and said. */
-    static final int MOST_OPEN = 2 * DEEPEST + 2;
-
     private final Problems problems;
     private final Parser parser = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MOST_OPEN)
+            // One more than is allowed, so that what is too deep is seen and said.
+            .maxOpenBlockParsers(2 * DEEPEST + 2)
             .maxInlineNesting(DEEPEST)
             .build();
     private final InlineTextParser spans;
@@ -87,6 +86,7 @@ final class ProseParser {
 
     private List<ProseBlock> piece(Node node, List<TextLine> lines, int depth) {
         if (node instanceof Paragraph) {
+            checkTable(node, lines);
             return List.of(new ProseBlock.Paragraph(spans.parse(node, lines)));
         }
         if (node instanceof BulletList) {
@@ -115,6 +115,19 @@ final class ProseParser {
         }
         problems.add(InlineTextParser.place(node, lines), unsupported((Block) node));
         return List.of();
+    }
+
+    /** The line below a table's head would be shown as text. */
+    private void checkTable(Node paragraph, List<TextLine> lines) {
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            TextLine line = lines.get(span.getLineIndex());
+            boolean rule = line.text().contains("|")
+                    && line.text().contains("--")
+                    && line.text().chars().allMatch(c -> "|-: ".indexOf(c) >= 0);
+            if (rule) {
+                problems.add(line.place(), "prose.table");
+            }
+        }
     }
 
     private List<ProseBlock> verbatim(FencedCodeBlock code, List<TextLine> lines) {

@@ -2,6 +2,7 @@ package unixproc.lesson.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -35,10 +36,9 @@ final class RawBlockScanner {
     }
 
     private List<RawBlock> scan() {
-        // What stands inside the blocks is parsed by whoever reads them.
+        // What stands inside the blocks is parsed, and its depth limited, by whoever reads them.
         Parser blocksOnly = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-                .maxOpenBlockParsers(ProseParser.MOST_OPEN)
                 .inlineParserFactory(context -> (content, block) -> {})
                 .build();
         Node body = blocksOnly.parse(TextLine.join(lines));
@@ -91,16 +91,38 @@ final class RawBlockScanner {
     private void fence(FencedCodeBlock fence, int start, int end) {
         TextLine opening = lines.get(start);
         boolean closed = fence.getClosingFenceLength() != null;
-        if (!closed) {
-            String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+        String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+        Optional<TextLine> next = lines.subList(start + 1, end).stream()
+                .filter(line -> opensBlock(line.text(), mark))
+                .findFirst();
+        if (next.isPresent()) {
+            problems.add(
+                    opening.place(), "block.unclosed-before", mark, next.get().line());
+        } else if (!closed) {
             problems.add(opening.place(), "block.unclosed", mark);
+        }
+        if (next.isPresent() || !closed) {
+            // What is taken for its lines is not meant as such; a stand-in keeps the screen from being empty.
+            text(start);
+            rawBlocks.add(new RawBlock.Text(List.of(new TextLine("...", opening.line(), opening.column()))));
+            textStart = end;
+            return;
         }
         TextLine info = opening.from(fence.getOpeningFenceLength()).stripped();
         if (!VERBATIM.contains(info.text())) {
             text(start);
-            rawBlocks.add(new RawBlock.Fence(opening, info, lines.subList(start + 1, closed ? end - 1 : end)));
+            rawBlocks.add(new RawBlock.Fence(opening, info, lines.subList(start + 1, end - 1)));
             textStart = end;
         }
+    }
+
+    /** Whether a line inside a block begins another, because the end of the first is missing. */
+    private static boolean opensBlock(String line, String mark) {
+        if (!line.startsWith(mark)) {
+            return false;
+        }
+        String info = line.substring(mark.length()).strip();
+        return LessonParser.BLOCKS.contains(info.contains(" ") ? info.substring(0, info.indexOf(' ')) : info);
     }
 
     private static TextLine unquoted(TextLine line) {

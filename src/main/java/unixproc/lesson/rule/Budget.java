@@ -2,9 +2,12 @@ package unixproc.lesson.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import unixproc.console.text.Columns;
 import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Picture;
+import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.model.Prose;
@@ -39,6 +42,7 @@ final class Budget {
             for (Prose prose : read(part)) {
                 read.add(prose.plain());
                 lines += prose.blocks().stream().mapToInt(Budget::lines).sum();
+                wide(prose, problems);
             }
         }
         int amount = read.stream().mapToInt(this::amount).sum();
@@ -49,6 +53,22 @@ final class Budget {
         }
         if (lines > LINES) {
             problems.add(screen.place(), "budget.lines", LINES, lines, COLUMNS);
+        }
+    }
+
+    /** Lines shown as they are that would be broken. */
+    private static void wide(Prose prose, Problems problems) {
+        Set<String> asTheyAre = prose.blocks().stream()
+                .filter(ProseBlock.Verbatim.class::isInstance)
+                .flatMap(block -> block.plain().lines())
+                .filter(line -> Columns.of(line) > COLUMNS)
+                .collect(Collectors.toSet());
+        String[] source = prose.source().split("\n", -1);
+        for (int i = 0; i < source.length; i++) {
+            if (asTheyAre.stream().anyMatch(source[i]::endsWith)) {
+                Place place = new Place(prose.place().line() + i, 1, source[i].length());
+                problems.add(place, "budget.columns", COLUMNS, Columns.of(source[i]));
+            }
         }
     }
 
@@ -104,6 +124,9 @@ final class Budget {
         }
         if (block instanceof ProseBlock.Quote quote) {
             return quote.blocks().stream().mapToInt(Budget::lines).sum();
+        }
+        if (block instanceof ProseBlock.Verbatim) {
+            return block.plain().split("\n", -1).length;
         }
         int lines = 0;
         for (String line : block.plain().split("\n", -1)) {

@@ -8,6 +8,7 @@ import unixproc.lesson.check.syntax.CheckFields;
 import unixproc.lesson.check.syntax.CheckSyntax;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.yaml.YamlNode;
+import unixproc.text.SimilarNames;
 
 /** Makes checks of what stands in the {@code check} list of a task. */
 public final class CheckReader {
@@ -49,14 +50,20 @@ public final class CheckReader {
                 ALL.stream().filter(one -> one.word().equals(name)).findFirst();
         if (syntax.isEmpty()) {
             List<String> words = ALL.stream().map(CheckSyntax::word).toList();
-            problems.unknown(entry.key().place(), "check.unknown", name, words);
+            String key = SimilarNames.to(name, words).isEmpty() ? "check.unknown-far" : "check.unknown";
+            problems.unknown(entry.key().place(), key, name, words);
             return Optional.empty();
         }
         int before = problems.count();
         boolean empty =
                 entry.value() instanceof YamlNode.Scalar value && value.text().isBlank();
-        if (empty || entry.value() instanceof YamlNode.Mapping != syntax.get().hasFields()) {
-            String key = syntax.get().hasFields() ? "check.needs-fields" : "check.needs-value";
+        boolean several =
+                entry.value() instanceof YamlNode.Sequence && !syntax.get().hasFields();
+        if (empty
+                || several
+                || entry.value() instanceof YamlNode.Mapping != syntax.get().hasFields()) {
+            String wanted = syntax.get().hasFields() ? "check.needs-fields" : "check.needs-value";
+            String key = several ? "check.one-each" : wanted;
             problems.add(entry.value().place(), key, name, syntax.get().example());
             return Optional.empty();
         }
