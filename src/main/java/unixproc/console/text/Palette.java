@@ -30,9 +30,11 @@ public enum Palette {
 
     /** The text with the escape sequences of this palette. */
     public String ansi(StyledText text) {
-        StyledText.Builder veiled = StyledText.builder();
-        text.runs().forEach(run -> veiled.append(run.style(), exchanged(run.text(), BOX, VEIL)));
-        String ansi = paint(veiled.build()).toAnsi(this == MONOCHROME ? 1 : COLOURS, ForceMode.None);
+        AttributedStringBuilder veiled = new AttributedStringBuilder();
+        for (StyledText.Run run : text.runs()) {
+            veiled.append(exchanged(run.text(), BOX, VEIL), look(run.style()));
+        }
+        String ansi = veiled.toAttributedString().toAnsi(this == MONOCHROME ? 1 : COLOURS, ForceMode.None);
         return exchanged(ansi, VEIL, BOX);
     }
 

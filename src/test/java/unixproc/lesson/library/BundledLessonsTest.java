@@ -38,8 +38,8 @@ class BundledLessonsTest {
         for (LessonEntry entry : library.entries(Language.EN)) {
             Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
             String name = entry.name();
-            assertThat(lesson.screens()).as(name).hasSizeBetween(6, 9);
-            assertThat(lesson.front().minutes()).as(name).isBetween(7, 10);
+            assertThat(lesson.screens()).as(name).hasSizeBetween(6, 11);
+            assertThat(lesson.front().minutes()).as(name).isBetween(7, 12);
             assertThat(lesson.front().points()).as(name).hasSize(3);
             assertThat(lesson.front().recalls()).as(name).hasSize(Math.min(lesson.number() - 1, 2));
             assertThat(lesson.predictions()).as(name).hasSizeGreaterThanOrEqualTo(3);
