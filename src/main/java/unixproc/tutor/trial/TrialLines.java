@@ -42,7 +42,7 @@ final class TrialLines {
         session.loop().listen(new QuietListener() {
             @Override
             public void printed(LabEvent.Printed event) {
-                written.append(event.text());
+                written.append(event.text()).append('\n');
             }
         });
     }
