@@ -48,6 +48,10 @@ public interface Libc {
 
     int execvp(long file, long argv);
 
+    int execvpe(long file, long argv, long envp);
+
+    int select(int nfds, long read, long write, long except, long timeout);
+
     void _exit(int status);
 
     void abort();

@@ -50,9 +50,9 @@ class RejectionTest {
             "a\\q" @ BAD_ESCAPE @ 3 @ 2 @ \\q
             frok() @ UNKNOWN_CALL @ 1 @ 4 @ frok|fork
             xyzzyx() @ UNKNOWN_CALL @ 1 @ 6 @ xyzzyx
-            malloc(10) @ NOT_IN_THIS_LAB @ 1 @ 6 @ malloc|mmap
-            x = vfork() @ NOT_IN_THIS_LAB @ 5 @ 5 @ vfork|fork
-            gettimeofday(&t, 0) @ NOT_IN_THIS_LAB @ 1 @ 12 @ gettimeofday|time|clock
+            sbrk(10) @ NOT_IN_THIS_LAB @ 1 @ 4 @ sbrk|mmap
+            x = clone() @ NOT_IN_THIS_LAB @ 5 @ 5 @ clone|fork
+            times(&t) @ NOT_IN_THIS_LAB @ 1 @ 5 @ times|clock|getrusage
             struct stat st; @ NOT_IN_THIS_LAB @ 8 @ 4 @ struct stat
             pdi @ UNKNOWN_NAME @ 1 @ 3 @ pdi|pid
             kill(pdi, SIGTERM) @ UNKNOWN_NAME @ 6 @ 3 @ pdi|pid

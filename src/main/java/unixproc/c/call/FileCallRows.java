@@ -29,6 +29,20 @@ final class FileCallRows {
                 2 removes_name: EACCES EBUSY EFAULT EIO EISDIR ELOOP ENAMETOOLONG ENOENT ENOMEM ENOTDIR EPERM EROFS
             int ftruncate(int fd, off_t length)
                 2: EBADF EFBIG EINTR EINVAL EIO EPERM EROFS ETXTBSY
+            int pipe2(int pipefd[2], int flags = 0)
+                2: EFAULT EINVAL EMFILE ENFILE
+            int dup3(int oldfd, int newfd, int flags = 0)
+                2: EBADF EBUSY EINTR EINVAL EMFILE
+            int flock(int fd, int operation:CONSTANT)
+                2 blocks restarts: EBADF EINTR EINVAL ENOLCK EWOULDBLOCK
+            int access(const char *path, int mode)
+                2: EACCES EFAULT EINVAL ELOOP ENAMETOOLONG ENOENT ENOTDIR EROFS
+            int mkdir(const char *path, mode_t mode = 0777)
+                2 makes_name: EACCES EEXIST EFAULT ENAMETOOLONG ENOENT ENOSPC ENOTDIR EROFS
+            int rmdir(const char *path)
+                2 removes_name: EACCES EBUSY EFAULT EINVAL ENOENT ENOTDIR ENOTEMPTY EROFS
+            int eventfd(unsigned int initval = 0, int flags = 0)
+                2: EINVAL EMFILE ENFILE
             """;
 
     private FileCallRows() {}

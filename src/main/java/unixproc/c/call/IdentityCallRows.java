@@ -31,6 +31,16 @@ final class IdentityCallRows {
                 3: EBADF EINVAL ENOTTY EPERM ESRCH
             int kcmp(pid_t pid1, pid_t pid2, int type:CONSTANT, unsigned long idx1 = 0, unsigned long idx2 = 0)
                 2: EBADF EFAULT EINVAL EPERM ESRCH
+            int setuid(uid_t uid)
+                2: EAGAIN EINVAL EPERM
+            int seteuid(uid_t euid)
+                2: EINVAL EPERM
+            int setgid(gid_t gid)
+                2: EINVAL EPERM
+            int setegid(gid_t egid)
+                2: EINVAL EPERM
+            int setpgrp(void)
+                2: EPERM
             """;
 
     private IdentityCallRows() {}

@@ -32,6 +32,10 @@ final class LifeCallRows {
                 3 detaches: EAGAIN ENOENT ENOMEM EPERM
             int prctl(int option:CONSTANT, unsigned long arg2:ANY ?= 0, unsigned long arg3:ANY ?= 0, unsigned long arg4:ANY ?= 0, unsigned long arg5:ANY ?= 0)
                 2: EACCES EBADF EFAULT EINVAL EPERM
+            pid_t vfork(void)
+                2 forks: EAGAIN ENOMEM ENOSYS
+            int execvpe(const char *file, char *const argv[] = {file}, char *const envp[] = environ)
+                3 execs searches: E2BIG EACCES EAGAIN EFAULT EINVAL EIO EISDIR ELIBBAD ELOOP EMFILE ENAMETOOLONG ENFILE ENOENT ENOEXEC ENOMEM ENOTDIR EPERM ETXTBSY
             """;
 
     private LifeCallRows() {}

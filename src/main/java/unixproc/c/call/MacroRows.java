@@ -61,6 +61,14 @@ final class MacroRows {
                 3
             in_addr_t inet_addr(const char *cp)
                 3
+            void FD_ZERO(fd_set *set:ADDRESS)
+                select(2)
+            void FD_SET(int fd, fd_set *set:ADDRESS)
+                select(2)
+            void FD_CLR(int fd, fd_set *set:ADDRESS)
+                select(2)
+            int FD_ISSET(int fd, fd_set *set:ADDRESS)
+                select(2)
             """;
 
     private MacroRows() {}

@@ -20,6 +20,10 @@ final class MemoryCallRows {
                 2: EFAULT
             clock_t clock(void)
                 3
+            int clock_gettime(clockid_t clockid:CONSTANT, struct timespec *tp)
+                2: EINVAL EFAULT
+            int gettimeofday(struct timeval *tv, void *tz:ADDRESS = NULL)
+                2: EFAULT
             """;
 
     private MemoryCallRows() {}

@@ -28,6 +28,10 @@ final class SignalCallRows {
                 3 blocks returns_rest
             int usleep(useconds_t usec)
                 3 blocks: EINTR EINVAL
+            int nanosleep(const struct timespec *req, struct timespec *rem = NULL)
+                2 blocks: EFAULT EINTR EINVAL
+            int sigqueue(pid_t pid, int sig, sigval_t value = 0)
+                3 signals: EAGAIN EINVAL EPERM ESRCH
             """;
 
     private SignalCallRows() {}

@@ -34,6 +34,10 @@ final class SocketCallRows {
                 0: EAGAIN EBADF EINVAL ENOTCONN ENOTSOCK EPIPE ETOOMANYREFS
             int recv_fd(int sockfd)
                 0 blocks restarts: EAGAIN EBADF EINTR EINVAL EMFILE ENOTCONN ENOTSOCK
+            int poll(struct pollfd *fds:ADDRESS, nfds_t nfds = 1, int timeout = -1)
+                2 blocks: EFAULT EINTR EINVAL ENOMEM
+            int select(int nfds, fd_set *readfds:ADDRESS = NULL, fd_set *writefds:ADDRESS = NULL, fd_set *exceptfds:ADDRESS = NULL, struct timeval *timeout:ADDRESS = NULL)
+                2 blocks: EBADF EINTR EINVAL ENOMEM
             """;
 
     private SocketCallRows() {}

@@ -6,26 +6,24 @@ import java.util.List;
 public final class UnsupportedNames {
     private static final List<String> NAMES = ParameterReader.split("""
             sbrk=mmap brk=mmap alloca mprotect mlock vprintf=printf vsnprintf=snprintf gets=read \
-            gettimeofday=time,clock clock_gettime=time,clock times=clock,getrusage nanosleep=usleep \
-            clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm vfork=fork clone=fork \
-            clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp fexecve=execve \
-            execle=execve execvpe=execve exec=execvp waitid=waitpid wait3=wait wait4=waitpid on_exit \
-            exit_group=_exit _Exit=_exit quick_exit=_exit sigqueue=kill tgkill=kill tkill=kill pthread_kill=kill \
-            pidfd_open pidfd_send_signal=kill sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend \
-            sigaltstack siginterrupt=sigaction pthread_sigmask=sigprocmask signalfd=signal psignal \
-            pthread_create=fork pthread_join=wait pthread_exit=_exit pthread_self=getpid gettid=getpid \
-            sem_open=pipe sem_wait sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe \
-            select poll ppoll epoll_create epoll_wait ioctl=fcntl flock=fcntl lockf=fcntl pipe2=pipe dup3=dup2 \
-            openat=open open64=open creat=open stat lstat fstat access link symlink readlink rename rmdir=unlink \
-            remove=unlink mkdir mkstemp=open opendir readdir closedir truncate=ftruncate chmod fchmod chown \
-            mknod=mkfifo sync fsync pread=read pwrite=write readv=read writev=write sendfile splice tee \
+            times=clock,getrusage clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm \
+            clone=fork clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp fexecve=execve \
+            execle=execve exec=execvp waitid=waitpid wait3=wait wait4=waitpid on_exit exit_group=_exit \
+            _Exit=_exit quick_exit=_exit tgkill=kill tkill=kill pthread_kill=kill pidfd_open \
+            pidfd_send_signal=kill sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend sigaltstack \
+            siginterrupt=sigaction pthread_sigmask=sigprocmask signalfd=signal psignal pthread_create=fork \
+            pthread_join=wait pthread_exit=_exit pthread_self=getpid gettid=getpid sem_open=pipe sem_wait \
+            sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe ppoll epoll_create \
+            epoll_wait ioctl=fcntl lockf=fcntl openat=open open64=open creat=open stat lstat fstat link symlink \
+            readlink rename remove=unlink mkstemp=open opendir readdir closedir truncate=ftruncate chmod fchmod \
+            chown mknod=mkfifo sync fsync pread=read pwrite=write readv=read writev=write sendfile splice tee \
             sendto=send recvfrom=recv sendmsg=send,send_fd recvmsg=recv,recv_fd getsockopt \
             getpeername=getsockname gethostbyname getaddrinfo inet_aton=inet_addr inet_ntoa accept4=accept \
-            setuid seteuid setgid getlogin chroot=chdir fchdir=chdir mount ptrace syscall tcgetattr tcsetattr \
-            tcgetsid=getsid ttyname=isatty openpty forkpty=fork,setsid posix_openpt ptsname setpgrp=setpgid \
-            sched_yield=usleep sched_setaffinity nice=setpriority prlimit=setrlimit getdtablesize=getrlimit \
-            vlimit=setrlimit sysinfo clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd \
-            getwd=getcwd longjmp setjmp memfd_create eventfd timerfd_create inotify_init bpf""", ' ');
+            getlogin chroot=chdir fchdir=chdir mount ptrace syscall tcgetattr tcsetattr tcgetsid=getsid \
+            ttyname=isatty openpty forkpty=fork,setsid posix_openpt ptsname sched_yield=usleep sched_setaffinity \
+            nice=setpriority prlimit=setrlimit getdtablesize=getrlimit vlimit=setrlimit sysinfo \
+            clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd getwd=getcwd longjmp setjmp \
+            memfd_create timerfd_create inotify_init bpf""", ' ');
 
     private UnsupportedNames() {}
 

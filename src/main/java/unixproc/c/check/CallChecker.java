@@ -141,7 +141,8 @@ final class CallChecker {
 
     /** Whether what follows is to be formatted, and so can be of any type. */
     static boolean isFormat(List<Parameter> parameters) {
-        return parameters.get(parameters.size() - 1).name().equals("format");
+        String name = parameters.get(parameters.size() - 1).name();
+        return name.equals("format") || name.equals("pattern");
     }
 
     private Rejection wrong(Call row, Form form, SuppliedArgument supplied, int index) {

@@ -16,6 +16,8 @@ final class ArgumentText {
     private static final List<String> BIT_GROUPS =
             List.of("open_flags", "wait_options", "mmap.prot", "mmap.flags", "flags", "type", "sa_flags");
     private static final int LISTED = 32;
+    private static final long STDIN = 0xF0;
+    private static final long STDERR = 0xF2;
 
     private final Evaluator evaluator;
     private final Memory memory;
@@ -50,7 +52,7 @@ final class ArgumentText {
                 memory.holds(bits, Structs.SOCKADDR_IN.size())
                         ? SocketAddresses.text(memory, bits)
                         : ValueText.address(bits);
-            case STREAM -> bits == 0 ? "NULL" : constants.name("stream", bits);
+            case STREAM -> bits >= STDIN && bits <= STDERR ? constants.name("stream", bits) : ValueText.address(bits);
             case ADDRESS -> bits == -1 ? "MAP_FAILED" : ValueText.address(bits);
             case OPEN_FLAGS, SIGNAL, RESOURCE, WAIT_OPTIONS, CONSTANT -> named(argument.group(), bits);
             case ANY -> any(argument, bits);

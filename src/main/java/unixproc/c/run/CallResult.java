@@ -1,6 +1,8 @@
 package unixproc.c.run;
 
 import unixproc.c.type.CType;
+import unixproc.c.type.Structs;
+import unixproc.c.type.Types;
 import unixproc.c.type.Value;
 
 /**
@@ -20,6 +22,7 @@ public record CallResult(Value value, int errno, String note) {
 
     /** A refusal by the lab itself; it reads like an errno of the kernel's own. */
     public static CallResult refused(CType type, int errno, String note) {
-        return new CallResult(new Value(type, -1), errno, note);
+        boolean stream = Types.pointed(type) == Structs.FILE;
+        return new CallResult(new Value(type, stream ? 0 : -1), errno, note);
     }
 }

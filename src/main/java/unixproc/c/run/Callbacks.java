@@ -11,6 +11,9 @@ final class Callbacks {
         Memory memory = evaluator.memory;
         int count = (int) given[1];
         int size = (int) given[2];
+        if (!evaluator.isFunction(given[3])) {
+            return 0;
+        }
         FunctionCode comparison = evaluator.function(given[3]);
         long one = memory.allocate(Math.max(1, size));
         long other = memory.allocate(Math.max(1, size));

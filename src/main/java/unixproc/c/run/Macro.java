@@ -40,6 +40,10 @@ final class Macro {
             case "htons", "ntohs" -> Short.reverseBytes((short) given[0]);
             case "htonl", "ntohl" -> Integer.reverseBytes((int) given[0]);
             case "inet_addr" -> SocketAddresses.internet(memory.string(given[0]));
+            case "FD_ZERO" -> fill(memory, given[0], 0);
+            case "FD_SET" -> changeDescriptor(memory, given[1], given[0], true);
+            case "FD_CLR" -> changeDescriptor(memory, given[1], given[0], false);
+            case "FD_ISSET" -> memory.read(given[1] + given[0] / 8, 1) >> given[0] % 8 & 1;
             default -> throw new IllegalStateException("no implementation of " + name);
         };
     }
@@ -60,6 +64,14 @@ final class Macro {
         }
         long bits = memory.read(set, 8);
         memory.write(set, 8, in ? bits | SignalSets.bit(signal) : bits & ~SignalSets.bit(signal));
+        return 0;
+    }
+
+    private static long changeDescriptor(Memory memory, long set, long fd, boolean in) {
+        long address = set + fd / 8;
+        long bits = memory.read(address, 1);
+        long bit = 1L << fd % 8;
+        memory.write(address, 1, in ? bits | bit : bits & ~bit);
         return 0;
     }
 

@@ -76,11 +76,12 @@ public final class Printf {
         }
         char kind = at < format.length ? (char) format[at] : 0;
         byte[] text = converted(kind, whole, precision, sign, alternate);
-        if (kind == 0 || (text.length == 0 && "diuxXopcs".indexOf(kind) < 0)) {
+        if (kind == 0 || (text.length == 0 && "diuxXopcsfFeEgG".indexOf(kind) < 0)) {
             // Not a directive we know: it is printed as it stands.
             printed.write(format, start, Math.min(at + 1, format.length) - start);
         } else {
-            boolean zeros = zero && !left && precision < 0 && "diuxXo".indexOf(kind) >= 0;
+            boolean integer = precision < 0 && "diuxXo".indexOf(kind) >= 0;
+            boolean zeros = zero && !left && (integer || "fFeEgG".indexOf(kind) >= 0);
             padded(text, Math.abs(width), left, zeros);
         }
         at++;
@@ -117,10 +118,21 @@ public final class Printf {
             long address = argument();
             return StringFormats.bytes(address == 0 ? "(nil)" : "0x" + Long.toHexString(address));
         }
+        if ("fFeEgG".indexOf(kind) >= 0) {
+            return StringFormats.bytes(floating(kind, precision, sign, alternate));
+        }
         if ("diuxXo".indexOf(kind) < 0) {
             return new byte[0];
         }
         return StringFormats.bytes(number(kind, whole, precision, sign, alternate));
+    }
+
+    private String floating(char kind, int precision, char sign, boolean alternate) {
+        double value = Double.longBitsToDouble(argument());
+        boolean negative = value < 0 || (value == 0 && 1 / value < 0);
+        String text = FloatingText.of(value, Character.toLowerCase(kind), precision, alternate);
+        String front = negative ? "-" : sign != 0 ? String.valueOf(sign) : "";
+        return Character.isUpperCase(kind) ? (front + text).toUpperCase(Locale.ROOT) : front + text;
     }
 
     private byte[] text(int precision) {

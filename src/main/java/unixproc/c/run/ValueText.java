@@ -36,19 +36,23 @@ final class ValueText {
         if (type instanceof Struct struct) {
             return struct(struct, bits);
         }
+        if (Types.isFunction(type)) {
+            return constants.name("handler", bits);
+        }
         if (type instanceof Pointer pointer) {
             return pointer.to() == Scalar.CHAR ? text(bits, MOST) : address(bits);
         }
         if (type == Scalar.CHAR) {
             return character(bits);
         }
-        if (type == Scalar.HANDLER) {
-            return constants.name("handler", bits);
-        }
         return number(type, bits);
     }
 
     static String number(CType type, long bits) {
+        if (Types.isFloating(type)) {
+            double value = Double.longBitsToDouble(bits);
+            return (value < 0 ? "-" : "") + FloatingText.of(value, 'g', 15, false);
+        }
         return type == Scalar.ULONG ? Long.toUnsignedString(bits) : Long.toString(bits);
     }
 
@@ -92,7 +96,7 @@ final class ValueText {
 
     private String part(CType type, long address) {
         boolean inside = type instanceof Array || type instanceof Struct;
-        return of(type, inside ? address : Types.fit(type, memory.read(address, type.size())));
+        return of(type, inside ? address : Evaluator.load(memory, type, address));
     }
 
     private String struct(Struct struct, long address) {

@@ -40,6 +40,10 @@ final class MacroExpansion {
                 out.append(Integer.toString(macros.line(origin)), origin);
                 return end;
             }
+            if (name.equals("__PROGRAM__")) {
+                out.append('"' + macros.program() + '"', origin);
+                return end;
+            }
             if (name.equals("__FILE__")) {
                 out.append('"' + macros.file() + '"', origin);
                 return end;

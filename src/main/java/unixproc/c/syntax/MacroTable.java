@@ -23,6 +23,7 @@ final class MacroTable {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private String file = "";
+    private String program = "program";
     private Source source = new Source("");
 
     /**
@@ -39,6 +40,15 @@ final class MacroTable {
     /** Where {@code __FILE__} and {@code __LINE__} are. */
     void at(Source whole) {
         source = whole;
+    }
+
+    /** The name of the program as it says it itself. */
+    String program() {
+        return program;
+    }
+
+    void program(String path) {
+        program = path.substring(path.lastIndexOf('/') + 1);
     }
 
     void file(String name) {

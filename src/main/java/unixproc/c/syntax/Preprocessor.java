@@ -162,6 +162,7 @@ public final class Preprocessor {
             arguments.clear();
         } else if (rest.startsWith("unixproc argument ")) {
             arguments.add(rest.substring("unixproc argument ".length()));
+            macros.program(arguments.get(0));
         }
     }
 

@@ -111,6 +111,10 @@ public final class Structs {
                     new Member("version", new Array(Scalar.CHAR, 65), 195),
                     new Member("machine", new Array(Scalar.CHAR, 65), 260)));
 
+    /** See select(2). */
+    public static final Struct FD_SET =
+            new Struct("fd_set", 128, List.of(new Member("fds_bits", new Array(Scalar.LONG, 16), 0)));
+
     /** See poll(2). */
     public static final Struct POLLFD = new Struct(
             "pollfd",
@@ -139,7 +143,8 @@ public final class Structs {
             PASSWD,
             GROUP,
             UTSNAME,
-            POLLFD);
+            POLLFD,
+            FD_SET);
 
     private Structs() {}
 

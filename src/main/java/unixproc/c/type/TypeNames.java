@@ -35,7 +35,7 @@ public final class TypeNames {
         typedefs("size_t rlim_t uint64_t uintptr_t sigval_t nfds_t ino_t dev_t nlink_t", Scalar.ULONG);
         typedefs("ssize_t off_t time_t clock_t suseconds_t int64_t intptr_t blkcnt_t ptrdiff_t", Scalar.LONG);
         typedefs("mode_t uid_t gid_t id_t useconds_t socklen_t in_addr_t uint32_t uint", Scalar.UINT);
-        typedefs("int32_t sig_atomic_t", Scalar.INT);
+        typedefs("int32_t sig_atomic_t clockid_t wchar_t", Scalar.INT);
         typedefs("uint16_t in_port_t sa_family_t", Scalar.USHORT);
         typedefs("int16_t", Scalar.SHORT);
         typedefs("int8_t", Scalar.CHAR);
@@ -43,6 +43,7 @@ public final class TypeNames {
         typedefs("sighandler_t __sighandler_t", Scalar.HANDLER);
         typedefs.put("sigset_t", Structs.SIGSET);
         typedefs.put("FILE", Structs.FILE);
+        typedefs.put("fd_set", Structs.FD_SET);
         for (int i = 0; i < Structs.all().size(); i++) {
             Struct struct = Structs.all().get(i);
             structs.put(struct.name(), struct);

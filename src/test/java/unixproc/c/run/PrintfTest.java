@@ -33,7 +33,7 @@ class PrintfTest {
             printf("%d %d", 1) @ 1 0
             printf("%q %") @ %q %
             printf("%s", "日本") @ 日本
-            printf("%5.1f") @ %5.1f
+            printf("%5.1f|%e|%g", 2.5, 1234.5, 0.0001) @ `  2.5|1.234500e+03|0.0001`
             """)
     void aLineIsFormatted(String line, String printed) {
         FakeHost host = new FakeHost();
