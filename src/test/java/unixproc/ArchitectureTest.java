@@ -74,7 +74,7 @@ class ArchitectureTest {
             tutor.session       | abi view.picture lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
             tutor.show          | abi file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
             tutor.help          | tutor.session c c.call c.assist console console.text text
-            tutor.prompt        | tutor.help tutor.show tutor.session view lesson.model kernel lab lab.wire console console.text text
+            tutor.prompt        | abi tutor.help tutor.show tutor.session view lesson.model kernel lab lab.wire console console.text text
             tutor.step          | tutor.prompt tutor.session lesson.model lesson.expectation c.assist c.call kernel lab lab.wire view
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
             tutor.play          | tutor.step tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text

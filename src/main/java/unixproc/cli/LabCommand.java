@@ -1,7 +1,10 @@
 package unixproc.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.tutor.help.PromptAssistant;
@@ -12,18 +15,23 @@ import unixproc.tutor.prompt.LabPrompt;
 final class LabCommand implements Callable<Integer> {
     private final CommandContext context;
 
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "parameter.program")
+    private List<String> program = List.of();
+
     LabCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
+        Optional<String> text = program.isEmpty() ? Optional.empty() : Optional.of(ProgramFile.read(program, context));
         // The lab first: it gets ready while the prompt does.
         try (Lab lab = LabStart.start(context.rails());
                 Console console = context.console()) {
-            return new LabPrompt(console, lab, context.sessionOptions(console), context.errors()::complain)
-                    .run(new PromptAssistant(context.language(), false))
-                    .status();
+            LabPrompt prompt = new LabPrompt(console, lab, context.sessionOptions(console), context.errors()::complain);
+            return program.isEmpty()
+                    ? prompt.run(new PromptAssistant(context.language(), false)).status()
+                    : prompt.program(text.orElseThrow());
         }
     }
 }

@@ -38,7 +38,9 @@ final class FloatingText {
     private static String scientific(BigDecimal exact, int digits) {
         BigDecimal rounded = rounded(exact, digits + 1);
         int exponent = exponent(rounded);
-        String mantissa = rounded.movePointLeft(exponent).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+        String mantissa = rounded.movePointLeft(exponent)
+                .setScale(digits, RoundingMode.HALF_EVEN)
+                .toPlainString();
         String number = Integer.toString(Math.abs(exponent));
         return mantissa + (exponent < 0 ? "e-" : "e+") + (number.length() < 2 ? "0" : "") + number;
     }

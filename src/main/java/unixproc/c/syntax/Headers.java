@@ -24,8 +24,7 @@ final class Headers {
             sys/socket.h sys/stat.h sys/syscall.h sys/sysinfo.h sys/time.h sys/timerfd.h sys/times.h sys/types.h sys/ucontext.h
             sys/uio.h sys/un.h sys/utsname.h sys/vfs.h sys/wait.h syscall.h sysexits.h syslog.h termios.h time.h ucontext.h
             unistd.h utime.h wait.h""");
-    private static final List<String> BOOKS =
-            List.of("csapp.h", "apue.h", "tlpi_hdr.h", "err.h", "assert.h");
+    private static final List<String> BOOKS = List.of("csapp.h", "apue.h", "tlpi_hdr.h", "err.h", "assert.h");
     private static final Map<String, String> TEXTS = read();
 
     private Headers() {}

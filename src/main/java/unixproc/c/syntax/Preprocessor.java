@@ -11,6 +11,8 @@ import unixproc.c.syntax.Source.Span;
  * something are replaced. Names stay known from text to text. A {@code #} line that is no directive is a comment.
  */
 public final class Preprocessor {
+    private static final String PRAGMA = "#pragma unixproc ";
+
     private final MacroTable macros = new MacroTable();
     private final Conditions conditions = new Conditions(macros);
     private final List<String> arguments = new ArrayList<>(List.of("./program"));
@@ -27,6 +29,10 @@ public final class Preprocessor {
      * @throws Rejection when a directive makes no sense, or names a header that is not there
      */
     public Source process(String line) {
+        int front = pragmas(line);
+        if (front > 0) {
+            return process(line.substring(front));
+        }
         Source whole = new Source(line);
         if (line.indexOf('#') < 0 && line.indexOf("__") < 0 && macros.isUntouched()) {
             return whole;
@@ -151,6 +157,18 @@ public final class Preprocessor {
             }
         }
         return true;
+    }
+
+    /** Obeys the pragmas of the lab's own that stand in front; gives where the program begins. */
+    private int pragmas(String text) {
+        int at = 0;
+        while (text.startsWith(PRAGMA, at)) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            pragma(text.substring(at + "#pragma ".length(), end));
+            at = Math.min(text.length(), end + 1);
+        }
+        return at;
     }
 
     /** Ours are {@code unixproc file NAME} and {@code unixproc argument TEXT}, a line each; all others mean nothing. */

@@ -48,7 +48,10 @@ final class SignalCalls implements CallFamily {
             case "usleep" -> results.minusOneFails(in, sleeping.microseconds(in, in.bits(0)));
             case "nanosleep" ->
                 results.minusOneFails(
-                        in, isBad(in.bits(0), 16) || isBad(in.bits(1), 16) ? fault() : sleeping.time(in, in.bits(0), in.bits(1)));
+                        in,
+                        isBad(in.bits(0), 16) || isBad(in.bits(1), 16)
+                                ? fault()
+                                : sleeping.time(in, in.bits(0), in.bits(1)));
             case "poll" -> results.minusOneFails(in, sleeping.poll(in, in.bits(0), in.bits(1), (int) in.bits(2)));
             case "select" -> {
                 long[] sets = {in.bits(1), in.bits(2), in.bits(3)};

@@ -64,6 +64,26 @@ public final class LabPrompt implements SessionCommands {
                 : sessionResult;
     }
 
+    /**
+     * Runs a whole program in the first process, until every process it made has ended.
+     *
+     * @return its exit status; that of a shell, 128 and the signal, when one ended it
+     */
+    public int program(String text) {
+        ProgramEnd end = new ProgramEnd();
+        session.loop().listen(end);
+        LineSubmission.Given given =
+                session.give(new TypedLine.ForProcess(Optional.empty(), text, Optional.empty()), 1);
+        boolean refused = given instanceof LineSubmission.Given.Not
+                || (given instanceof LineSubmission.Given.Ran ran && ran.result() instanceof LineResult.Refused);
+        if (refused) {
+            return SessionResult.USAGE.status();
+        }
+        session.loop().await(() -> end.isKnown() && end.isQuiet(), Duration.ofDays(1));
+        session.loop().settle();
+        return end.status();
+    }
+
     private void waitForTheRest() {
         if (session.expectations().arePending()) {
             session.loop().sync(LAST_WAIT);

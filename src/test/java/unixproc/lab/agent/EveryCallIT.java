@@ -16,14 +16,15 @@ class EveryCallIT {
     private static final Pattern FAILED = Pattern.compile(" = (?:-1|0|NULL|SIG_ERR|MAP_FAILED) E[A-Z0-9]+ \\(.*");
 
     /** These come back only when they fail, or never. */
-    private static final Set<String> NEVER_COME_BACK_WELL =
-            Set.of("pause", "sigsuspend", "execve", "execv", "execvp", "execl", "execlp", "execvpe", "exit", "_exit", "abort");
+    private static final Set<String> NEVER_COME_BACK_WELL = Set.of(
+            "pause", "sigsuspend", "execve", "execv", "execvp", "execl", "execlp", "execvpe", "exit", "_exit", "abort");
 
     /**
      * What they document takes a machine that is full ({@code fork}, {@code daemon}), or is a fault here rather than an
      * errno ({@code time}, which the kernel does not even hear of).
      */
-    private static final Set<String> HARD_TO_MAKE_FAIL = Set.of("fork", "vfork", "daemon", "time", "gettimeofday", "setpgrp", "fputc", "putc", "pclose");
+    private static final Set<String> HARD_TO_MAKE_FAIL =
+            Set.of("fork", "vfork", "daemon", "time", "gettimeofday", "setpgrp", "fputc", "putc", "pclose");
 
     @Test
     void goesWellAndFailsAsItsManualPageSays() {
