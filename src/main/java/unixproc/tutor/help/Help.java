@@ -104,6 +104,18 @@ public final class Help {
                         constants.names(constants.group(call, parameter)).contains(constant));
     }
 
+    /** The page of the manual that a name such as {@code fork} or {@code pipe(7)} stands for. */
+    public Optional<ManualName> page(String name) {
+        Matcher page = PAGE.matcher(name);
+        String written = page.matches()
+                ? name
+                : table.find(name.replaceAll("\\(.*", "")).map(Call::page).orElse("");
+        Matcher found = PAGE.matcher(written);
+        return found.matches()
+                ? Optional.of(new ManualName(found.group(1), Integer.parseInt(found.group(2))))
+                : Optional.empty();
+    }
+
     /** A call, or a page of the manual that is about more than one, such as {@code pipe(7)}. */
     public List<StyledText> manual(String name, int width) {
         return wrapped(manual(name), width);

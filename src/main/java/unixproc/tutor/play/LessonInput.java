@@ -5,8 +5,7 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.progress.Confidence;
-import unixproc.lesson.progress.QuestionId;
+import unixproc.lesson.progress.Pace;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
@@ -41,6 +40,9 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     /** Whether the lab is no longer as it was started. */
     private boolean used;
 
+    /** Where the lesson begins in the record of what was shown. */
+    private int begunAt;
+
     private boolean over;
 
     LessonInput(
@@ -55,8 +57,8 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         this.course = course;
         this.output = output;
         this.reader = reader;
-        this.lookup = new LessonLookup(output, course);
         this.transcript = new TranscriptFile(console, output.messages());
+        this.lookup = new LessonLookup(output, course, session.pager(), transcript);
         this.manner = new LessonManner(new LineFading(course), order);
         this.recall = new Recall(
                 new PredictionDialog(output, order, "question.title.recall"),
@@ -104,8 +106,9 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     }
 
     private void open(Lesson lesson) {
+        begunAt = console.mark();
         processTally = new ProcessTally(session.lab());
-        play = new LessonPlayer(session, output, course.heading(lesson, output), manner, new Notes(lesson));
+        play = new LessonPlayer(session, output, course.heading(lesson, output), manner, new PlaceKeeper(course, lesson, () -> finish(lesson), () -> beginAfter(lesson)));
         guide(play);
     }
 
@@ -133,6 +136,10 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     public void line(Input.Line line) {
         console.typed(line.text());
         TypedLine typed = TypedLine.of(line.text());
+        if (typed instanceof TypedLine.Empty && session.pager().showMore()) {
+            return;
+        }
+        session.pager().drop();
         if (typed instanceof TypedLine.Empty) {
             mode.next();
         } else if (typed instanceof TypedLine.ForTutor word) {
@@ -156,7 +163,9 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     }
 
     private void obey(PromptCommand word, String rest) {
-        if (word.action() instanceof CommandAction.Step step) {
+        if (word == PromptCommand.HELP && lookup.term(rest)) {
+            mode.sayNext();
+        } else if (word.action() instanceof CommandAction.Step step) {
             step.command().accept(mode);
         } else if (word.action() instanceof CommandAction.InLesson inLesson) {
             inLesson.command().accept(this, rest);
@@ -239,8 +248,20 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     }
 
     @Override
-    public void code(String language) {
-        lookup.code(play.lesson(), play.screen(), language);
+    public void code(String languageAndFile) {
+        lookup.code(play.lesson(), play.screen(), languageAndFile);
+        mode.sayNext();
+    }
+
+    @Override
+    public void pace(String word) {
+        Pace.of(word)
+                .ifPresentOrElse(
+                        pace -> {
+                            course.setPace(pace);
+                            output.say("pace.is." + pace.word());
+                        },
+                        () -> output.say("pace.how", course.pace().word()));
         mode.sayNext();
     }
 
@@ -252,8 +273,10 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void save(String file) {
+        boolean all = file.startsWith("all ");
+        String name = all ? file.substring("all ".length()).strip() : file;
         output.print(StyledText.of(
-                Style.TUTOR, transcript.save(file, play.lesson().front().title())));
+                Style.TUTOR, transcript.save(name, play.lesson().front().title(), all ? 0 : begunAt)));
     }
 
     @Override
@@ -261,35 +284,13 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         over = true;
     }
 
-    /** Keeps the learner's place, and leads on to the next lesson. */
-    private final class Notes implements LessonListener {
-        private final Lesson lesson;
+    private void finish(Lesson lesson) {
+        session.afresh();
+        new LessonEnd(output).tell(lesson, course.after(lesson.name()), processTally.close());
+    }
 
-        Notes(Lesson lesson) {
-            this.lesson = lesson;
-        }
-
-        @Override
-        public void screenReached(int screen) {
-            course.at(lesson.name(), screen);
-        }
-
-        @Override
-        public void answered(int question, boolean right, Confidence confidence) {
-            course.answered(new QuestionId(lesson.name(), question), right, confidence);
-        }
-
-        @Override
-        public void finished() {
-            course.finished(lesson.name());
-            session.afresh();
-            new LessonEnd(output).tell(lesson, course.after(lesson.name()), processTally.close());
-        }
-
-        @Override
-        public void goOn() {
-            course.after(lesson.name())
-                    .ifPresentOrElse(entry -> begin(reader.read(entry.name()), 0), () -> output.say("end.last"));
-        }
+    private void beginAfter(Lesson lesson) {
+        course.after(lesson.name())
+                .ifPresentOrElse(entry -> begin(reader.read(entry.name()), 0), () -> output.say("end.last"));
     }
 }

@@ -94,6 +94,10 @@ public final class LabPrompt implements SessionCommands {
 
     private void handle(String text, int number) {
         TypedLine typed = TypedLine.of(text);
+        if (typed instanceof TypedLine.Empty && session.pager().showMore()) {
+            return;
+        }
+        session.pager().drop();
         if (typed instanceof TypedLine.ForTutor word) {
             obey(word);
         } else if (typed instanceof TypedLine.ForProcess line) {
@@ -120,7 +124,7 @@ public final class LabPrompt implements SessionCommands {
 
     @Override
     public void save(String file) {
-        console.print(transcript.save(file, "unixproc lab"));
+        console.print(transcript.save(file.replaceFirst("^all\\s+", ""), "unixproc lab", 0));
     }
 
     @Override

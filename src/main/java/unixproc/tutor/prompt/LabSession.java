@@ -33,6 +33,7 @@ import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.KernelView;
 import unixproc.tutor.show.LabHistory;
 import unixproc.tutor.show.LandlockNotice;
+import unixproc.tutor.show.Pager;
 import unixproc.tutor.show.Pictures;
 import unixproc.tutor.show.ReplacementNotice;
 import unixproc.tutor.show.SnapshotTaker;
@@ -69,6 +70,7 @@ public final class LabSession {
     private final KernelView kernelView;
     private final CallLog calls;
     private final StatusLine statusLine;
+    private final Pager pager;
 
     /** A session where a script's line that runs too long is stopped, and failed expectations are complaints. */
     public static LabSession of(
@@ -118,6 +120,7 @@ public final class LabSession {
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
         this.promptCommands = new PromptCommands(this, pictures, kernelView);
         this.calls = new CallLog(observedValues);
+        this.pager = new Pager(console, messages, options.filter());
         this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
         if (!options.filter()) {
@@ -163,6 +166,10 @@ public final class LabSession {
 
     public ObservedValues observedValues() {
         return observedValues;
+    }
+
+    public Pager pager() {
+        return pager;
     }
 
     public ProblemText problems() {

@@ -2,12 +2,15 @@ package unixproc.tutor.prompt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import unixproc.console.text.StyledText;
 import unixproc.lab.LabProcess;
 import unixproc.text.Messages;
 import unixproc.tutor.help.Help;
+import unixproc.tutor.help.ManualReader;
 import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
@@ -77,8 +80,8 @@ final class PromptCommands implements LabCommands {
     @Override
     public boolean help(String topic) {
         int width = loop.console().width();
-        loop.console()
-                .print(
+        session.pager()
+                .show(
                         topic.isEmpty()
                                 ? help.overview(width, session.isInLesson())
                                 : help.about(topic, width, session.isInLesson()));
@@ -87,7 +90,12 @@ final class PromptCommands implements LabCommands {
 
     @Override
     public boolean manual(String page) {
-        loop.console().print(help.manual(page, loop.console().width()));
+        int width = loop.console().width();
+        List<StyledText> text = new ArrayList<>(help.manual(page, width));
+        if (!session.options().filter() && loop.console().isAtTerminal()) {
+            help.page(page).flatMap(name -> new ManualReader().read(name, width)).ifPresent(text::addAll);
+        }
+        session.pager().show(text);
         return true;
     }
 

@@ -10,8 +10,11 @@ public interface LessonCommands {
 
     void resume();
 
-    /** The same program in another language; all of them if none is named. */
-    void code(String language);
+    /** Shows the same in another language, or writes it to a file; says which there are if none is named. */
+    void code(String languageAndFile);
+
+    /** How much of the lesson's lines the learner types. */
+    void pace(String word);
 
     void why();
 }

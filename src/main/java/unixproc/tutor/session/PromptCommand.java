@@ -35,9 +35,10 @@ public enum PromptCommand {
     GOTO(lesson(LessonCommands::goTo), "NAME"),
     PLAY(lesson(LessonCommands::playFreely)),
     RESUME(lesson(LessonCommands::resume)),
-    CODE(lesson(LessonCommands::code), "[c|python|ruby|shell]"),
+    CODE(lesson(LessonCommands::code), "[c|python|ruby|shell] [FILE]"),
+    PACE(lesson(LessonCommands::pace), "watch|guided|solo"),
     WHY(lesson(LessonCommands::why)),
-    SAVE(session(SessionCommands::save), "FILE"),
+    SAVE(session(SessionCommands::save), "[all] FILE"),
     MAN(looks(LabCommands::manual), "CALL"),
     TREE(picture(TreePicture::of)),
     PS(picture(PsPicture::of)),
@@ -55,7 +56,7 @@ public enum PromptCommand {
     TYPE(changes(LabCommands::type), "TEXT"),
     PRESS(changes(LabCommands::press), "^C"),
     SYNC(changes(LabCommands::sync), "[SECONDS]"),
-    HELP(looks(LabCommands::help), "[WORD|CALL]"),
+    HELP(looks(LabCommands::help), "[WORD|CALL|TERM]"),
     QUIT(session((session, rest) -> session.quit()));
 
     /** A record of a method reference, which has no state. */

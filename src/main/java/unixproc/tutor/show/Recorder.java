@@ -25,8 +25,14 @@ public final class Recorder implements Console {
         this.console = console;
     }
 
-    List<Entry> entries() {
-        return List.copyOf(entries);
+    /** What was shown since a mark. */
+    List<Entry> entries(int mark) {
+        return List.copyOf(entries.subList(Math.min(mark, entries.size()), entries.size()));
+    }
+
+    /** Marks this moment. */
+    public int mark() {
+        return entries.size();
     }
 
     private void remember(boolean said, String line) {

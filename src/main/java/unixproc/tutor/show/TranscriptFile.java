@@ -24,8 +24,13 @@ public final class TranscriptFile {
         this.messages = messages;
     }
 
-    /** Writes it, and gives the sentence that says what became of it. */
-    public String save(String name, String title) {
+    /** Writes what was shown since a mark of the recorder, and gives the sentence that says what became of it. */
+    public String save(String name, String title, int mark) {
+        return write(name, MarkdownTranscript.of(title, recorder.entries(mark)));
+    }
+
+    /** Writes lines to a file, and gives the sentence that says what became of it. */
+    public String write(String name, List<String> lines) {
         if (name.isEmpty()) {
             return messages.text("save.how");
         }
@@ -33,7 +38,6 @@ public final class TranscriptFile {
             Path file = Path.of(name.replaceFirst("^~(?=/)", System.getProperty("user.home")))
                     .toAbsolutePath()
                     .normalize();
-            List<String> lines = MarkdownTranscript.of(title, recorder.entries());
             byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
             if (written.contains(file)) {
                 AtomicFile.write(file, text);

@@ -281,10 +281,9 @@ class LearnersWordsIT {
                         "A Small Lesson (here)",
                         "The Next Lesson",
                         "▌ There is no longer reason given here.",
-                        "▌ The same in Python:",
-                        "▌     print(os.getpid())",
+                        "▌ :code LANGUAGE shows it, :code LANGUAGE FILE writes it to a file: python",
                         "▌ There is no code in perl here; there is python.",
-                        "▌ The same in Python:",
+                        "The same in Python:\nimport os\n\nprint(os.getpid())",
                         "pid_t fork()",
                         "man 7 pipe",
                         ":man CALL tells",
@@ -299,7 +298,8 @@ class LearnersWordsIT {
                         "there is no word :nothing");
         assertThat(Files.readAllLines(file))
                 .startsWith("# A Small Lesson", "")
-                .contains("> Here is A.", "```text", "> :goto NAME goes to a lesson, for example :goto fork.");
+                .contains("> Here is A.", "```text")
+                .doesNotContain("> :goto NAME goes to a lesson, for example :goto fork.");
         assertThat(Files.readString(file)).containsPattern("A \\d* ?small> x = 1\n\\[A \\d+] x = 1\n");
     }
 
