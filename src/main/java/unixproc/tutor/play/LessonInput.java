@@ -108,7 +108,12 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     private void open(Lesson lesson) {
         begunAt = console.mark();
         processTally = new ProcessTally(session.lab());
-        play = new LessonPlayer(session, output, course.heading(lesson, output), manner, new PlaceKeeper(course, lesson, () -> finish(lesson), () -> beginAfter(lesson)));
+        play = new LessonPlayer(
+                session,
+                output,
+                course.heading(lesson, output),
+                manner,
+                new PlaceKeeper(course, lesson, () -> finish(lesson), () -> beginAfter(lesson)));
         guide(play);
     }
 

@@ -100,7 +100,8 @@ final class LessonLookup {
 
     /** Explains a term of the glossary; false when there is none of this name. */
     boolean term(String name) {
-        Optional<GlossaryTerm> term = course.library().glossary(course.language()).find(name);
+        Optional<GlossaryTerm> term =
+                course.library().glossary(course.language()).find(name);
         term.ifPresent(found -> {
             output.print(StyledText.of(Style.STRONG, found.name()));
             output.tell("  ", found.text());

@@ -93,7 +93,9 @@ final class PromptCommands implements LabCommands {
         int width = loop.console().width();
         List<StyledText> text = new ArrayList<>(help.manual(page, width));
         if (!session.options().filter() && loop.console().isAtTerminal()) {
-            help.page(page).flatMap(name -> new ManualReader().read(name, width)).ifPresent(text::addAll);
+            help.page(page)
+                    .flatMap(name -> new ManualReader().read(name, width))
+                    .ifPresent(text::addAll);
         }
         session.pager().show(text);
         return true;
