@@ -4,13 +4,20 @@ import java.util.Locale;
 
 /** The languages the program speaks. */
 public enum Language {
-    EN(Locale.ENGLISH),
-    JA(Locale.JAPANESE);
+    EN(Locale.ENGLISH, true),
+    JA(Locale.JAPANESE, false);
 
     private final Locale locale;
+    private final boolean spaced;
 
-    Language(Locale locale) {
+    Language(Locale locale, boolean spaced) {
         this.locale = locale;
+        this.spaced = spaced;
+    }
+
+    /** Whether blanks stand between words, so that the length of a text is told in words and not in characters. */
+    public boolean isSpaced() {
+        return spaced;
     }
 
     public Locale locale() {

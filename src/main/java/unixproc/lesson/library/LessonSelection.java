@@ -75,8 +75,11 @@ public final class LessonSelection {
 
     private static LessonFile alone(LessonLibrary library, Path folder, Path path) {
         String name = path.getFileName().toString().replaceFirst("\\.md$", "");
-        Language language =
-                name.equals("ja") || name.endsWith(".ja") || name.endsWith("_ja") ? Language.JA : Language.EN;
+        Language language = Arrays.stream(Language.values())
+                .filter(each ->
+                        name.equals(each.tag()) || name.endsWith("." + each.tag()) || name.endsWith("_" + each.tag()))
+                .findFirst()
+                .orElse(Language.EN);
         return new LessonFile(folder, path, name, library.lastNumber() + 1, language);
     }
 

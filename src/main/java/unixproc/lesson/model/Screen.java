@@ -1,13 +1,13 @@
 package unixproc.lesson.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import unixproc.text.Language;
+import unixproc.text.Messages;
 
 /** One screen: a heading and what stands under it, in the order of the file. */
 public record Screen(String heading, List<ScreenPart> parts, Place place) {
-    /** The heading of such a screen, in each language. */
-    private static final List<String> IN_THE_FIELD = List.of("In the field", "現場では");
-
     public Optional<Prediction> prediction() {
         return questions(false);
     }
@@ -25,7 +25,10 @@ public record Screen(String heading, List<ScreenPart> parts, Place place) {
 
     /** Whether it carries the lesson's idea to the learner's work. */
     public boolean isInTheField() {
-        return IN_THE_FIELD.contains(heading);
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> Messages.of("lesson", language)
+                        .text("screen.in-the-field")
+                        .equals(heading));
     }
 
     public Optional<LabLines> labLines() {

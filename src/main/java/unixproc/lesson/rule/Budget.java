@@ -46,9 +46,9 @@ final class Budget {
             }
         }
         int amount = read.stream().mapToInt(this::amount).sum();
-        int most = language == Language.JA ? CHARACTERS : WORDS;
+        int most = language.isSpaced() ? WORDS : CHARACTERS;
         if (amount > most) {
-            String key = language == Language.JA ? "budget.characters" : "budget.words";
+            String key = language.isSpaced() ? "budget.words" : "budget.characters";
             problems.add(screen.place(), key, most, amount);
         }
         if (lines > LINES) {
@@ -102,12 +102,12 @@ final class Budget {
         return all;
     }
 
-    /** Words in English. In Japanese wide characters, and each run of others, such as {@code fork()}, as one. */
+    /** Words; without blanks between them wide characters, and each run of others, such as {@code fork()}, as one. */
     private int amount(String text) {
         int amount = 0;
         boolean inWord = false;
         for (int c : text.codePoints().toArray()) {
-            boolean wide = language == Language.JA && Columns.isWide(c);
+            boolean wide = !language.isSpaced() && Columns.isWide(c);
             boolean letter = !wide && Character.isLetterOrDigit(c);
             boolean startsWord = letter && !inWord;
             amount += wide || startsWord ? 1 : 0;

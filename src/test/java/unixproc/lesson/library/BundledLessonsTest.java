@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.PortabilityNote;
+import unixproc.lesson.model.Screen;
+import unixproc.lesson.model.Task;
+import unixproc.lesson.model.TaskKind;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 
@@ -53,6 +56,24 @@ class BundledLessonsTest {
                     .as(name)
                     .isNotEmpty()
                     .allSatisfy(task -> assertThat(task.hints()).hasSizeGreaterThanOrEqualTo(2));
+        }
+    }
+
+    @Test
+    void everyOneThatEndsInTheFieldHasThreeTasksOneOfThemBrokenAndATwin() {
+        for (LessonEntry entry : library.entries(Language.EN)) {
+            Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
+            List<Screen> screens = lesson.screens();
+            if (screens.get(screens.size() - 1).isInTheField()) {
+                List<Task> tasks = screens.stream()
+                        .flatMap(screen -> screen.task().stream())
+                        .toList();
+                assertThat(tasks).as(entry.name()).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(tasks).as(entry.name()).extracting(Task::kind).contains(TaskKind.MAKE, TaskKind.REPAIR);
+                assertThat(screens)
+                        .as(entry.name())
+                        .anyMatch(screen -> screen.twin().isPresent());
+            }
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import unixproc.lesson.check.Sentence;
+import unixproc.lesson.check.Tree;
 import unixproc.lesson.expectation.Expectation;
+import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.FrontMatter;
 import unixproc.lesson.model.InlineText;
@@ -17,6 +19,7 @@ import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.LessonText;
 import unixproc.lesson.model.ManualPage;
+import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
@@ -24,6 +27,7 @@ import unixproc.lesson.model.Prose;
 import unixproc.lesson.model.ProseBlock;
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.model.Task;
+import unixproc.lesson.model.TaskKind;
 import unixproc.lesson.model.Why;
 import unixproc.lesson.problem.LessonSource;
 import unixproc.text.Language;
@@ -231,6 +235,151 @@ class LessonParserTest {
                         ```""").text()).predictions().get(0);
         assertThat(prediction.answerFromLine()).hasValue(1);
         assertThat(prediction.rightIndex()).isEmpty();
+    }
+
+    @Test
+    void aNumberIsTypedAndEachAnswerHasItsReply() {
+        Prediction prediction = prediction("""
+                ```predict
+                How many?
+                answer: 4
+                > Right: two, and two more.
+                > Both fork.
+                - 3
+                  > Only one of them forked?
+                - *
+                  > Count again.
+                ```""");
+        assertThat(prediction.answer()).isEqualTo(new Answer.TypedNumber(4));
+        assertThat(prediction.choices()).isEmpty();
+        assertThat(prediction.reply(Prediction.Reply.RIGHT))
+                .map(Prose::plain)
+                .contains("Right: two, and two more. Both fork.");
+        assertThat(prediction.reply("3")).map(Prose::plain).contains("Only one of them forked?");
+        assertThat(prediction.reply(Prediction.Reply.OTHERS)).map(Prose::plain).contains("Count again.");
+        assertThat(prediction.reply("5")).isEmpty();
+    }
+
+    @Test
+    void aFamilyIsTypedAsATree() {
+        Prediction prediction = prediction("""
+                ```predict
+                Who is there?
+                tree: A(B(D) C)
+                > Right.
+                - *
+                  > No.
+                ```""");
+        assertThat(prediction.answer())
+                .isEqualTo(new Answer.Family(Tree.parse("A(B(D) C)").orElseThrow()));
+    }
+
+    @Test
+    void thingsToPutInOrderStandInTheRightOne() {
+        Prediction prediction = prediction("""
+                ```predict
+                What comes first?
+                order:
+                1. A forks
+                2. `B` ends
+                3. A waits
+                > Right.
+                - *
+                  > No.
+                ```""");
+        assertThat(((Answer.Order) prediction.answer()).items())
+                .extracting(Prose::plain)
+                .containsExactly("A forks", "B ends", "A waits");
+    }
+
+    @Test
+    void severalChoicesMayBeRight() {
+        Prediction prediction = prediction("""
+                ```predict
+                Which can be?
+                several: true
+                - [x] one
+                  > Yes.
+                - [ ] two
+                  > No.
+                - [x] three
+                  > Yes.
+                ```""");
+        assertThat(prediction.answer()).isEqualTo(new Answer.SeveralOf());
+        assertThat(prediction.choices()).extracting(Prediction.Choice::right).containsExactly(true, false, true);
+        assertThat(prediction.rightIndex()).isEmpty();
+    }
+
+    @Test
+    void aTwinIsNoQuestionOfItsOwn() {
+        Lesson twins = parse(Sources.screen("""
+                ```predict
+                How many?
+                answer: 4
+                > Right.
+                - *
+                  > No.
+                ```
+
+                ```predict twin
+                And now?
+                answer: 5
+                > Right.
+                - *
+                  > No.
+                ```""").text());
+        assertThat(twins.predictions()).hasSize(1);
+        assertThat(twins.screens().get(0).prediction().orElseThrow().answer()).isEqualTo(new Answer.TypedNumber(4));
+        assertThat(twins.screens().get(0).twin().orElseThrow().answer()).isEqualTo(new Answer.TypedNumber(5));
+    }
+
+    @Test
+    void aTaskMayHaveASceneAndSomethingBroken() {
+        Task task = parse(Sources.screen("""
+                        ```task
+                        B hangs.
+                        ---
+                        kind: repair
+                        scene: |
+                          fork()  #=> B  #? make a child
+                        said: B is there.
+                        check:
+                          - gone: B
+                        hints: [kill]
+                        solution: |
+                          kill(B, SIGKILL)
+                          wait()
+                        ```""").text()).screens().get(0).task().orElseThrow();
+        assertThat(task.kind()).isEqualTo(TaskKind.REPAIR);
+        assertThat(task.scene()).extracting(LabLine::text).containsExactly("fork()");
+        assertThat(task.scene().get(0).intention()).contains("make a child");
+        assertThat(task.said().plain()).isEqualTo("B is there.");
+    }
+
+    @Test
+    void aPictureIsKeptAsItIsDrawn() {
+        Picture picture = (Picture)
+                parse(Sources.screen("""
+                        ```picture alt="A and B share one file."
+                         A ──┐
+                         B ──┴──▶ file
+                        ```""").text()).screens().get(0).parts().get(0);
+        assertThat(picture.lines()).containsExactly(" A ──┐", " B ──┴──▶ file");
+        assertThat(picture.alt()).isEqualTo("A and B share one file.");
+    }
+
+    @Test
+    void theLastScreenMayCarryTheIdeaToTheField() {
+        assertThat(new Screen("In the field", List.of(), new Place(1, 1, 1)).isInTheField())
+                .isTrue();
+        assertThat(new Screen("現場では", List.of(), new Place(1, 1, 1)).isInTheField())
+                .isTrue();
+        assertThat(new Screen("In a field", List.of(), new Place(1, 1, 1)).isInTheField())
+                .isFalse();
+    }
+
+    private static Prediction prediction(String block) {
+        return parse(Sources.screen(block).text()).predictions().get(0);
     }
 
     @Test
