@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What {@code /proc/net} says about the sockets of this machine, by inode. */
 public record Sockets(Map<Long, Socket> byInode) {
+    /** The inode that stands for the end of a connection nobody has accepted yet. */
+    private static final long NOT_ACCEPTED = 0;
+
     public static final Sockets NONE = new Sockets(Map.of());
 
     private static final List<String> TCP_STATES = List.of(
@@ -63,6 +66,7 @@ public record Sockets(Map<Long, Socket> byInode) {
                 boolean accepts = words[3].equals("00010000");
                 String path = words.length == 8 ? words[7] : "";
                 number(words[6], 10)
+                        .filter(inode -> inode != NOT_ACCEPTED)
                         .ifPresent(inode ->
                                 byInode.put(inode, new Socket(Family.UNIX, path, "", accepts ? "LISTEN" : "")));
             }
@@ -79,7 +83,7 @@ public record Sockets(Map<Long, Socket> byInode) {
                         .map(n -> TCP_STATES.get(n.intValue()))
                         .orElse("");
                 Socket socket = new Socket(family, address(words[1]), address(words[2]), state);
-                number(words[9], 10).filter(inode -> inode != 0).ifPresent(inode -> byInode.put(inode, socket));
+                number(words[9], 10).filter(inode -> inode != NOT_ACCEPTED).ifPresent(inode -> byInode.put(inode, socket));
             }
         }
     }

@@ -39,6 +39,10 @@ public sealed interface LabEvent {
         void silent(Silent event);
 
         void slow(Slow event);
+
+        void stopped(Stopped event);
+
+        void continued(Continued event);
     }
 
     /** A first process is there. */
@@ -158,6 +162,22 @@ public sealed interface LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.slow(this);
+        }
+    }
+
+    /** A signal has stopped the process; the number is 0 where the kernel does not show it. */
+    record Stopped(LabProcess process, int signal) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.stopped(this);
+        }
+    }
+
+    /** A process that was stopped goes on. */
+    record Continued(LabProcess process) implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.continued(this);
         }
     }
 }

@@ -2,6 +2,7 @@ package unixproc.lab.remote;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
@@ -12,6 +13,10 @@ import unixproc.lab.wire.Request;
 final class BlockedCallWatcher {
     private static final Duration BETWEEN_WAKEUPS = Duration.ofMillis(30);
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS_FOR_STOPS = Duration.ofMillis(5);
+    /** Looking at more processes than this would cost more than it is worth. */
+    private static final int CROWD = 64;
+
     private static final int LOOKS_TO_BE_ASLEEP = 3;
     /** A tracer holds a process for a moment at each of its calls. */
     private static final int LOOKS_TO_BE_TRACED = 200;
@@ -20,6 +25,7 @@ final class BlockedCallWatcher {
     private final ProcessEndings endings;
     private final BooleanSupplier allIsHeard;
     private long lastWakeupNanos;
+    private long lastStopsNanos;
 
     BlockedCallWatcher(LabState state, ProcessEndings endings, BooleanSupplier allIsHeard) {
         this.state = state;
@@ -27,7 +33,32 @@ final class BlockedCallWatcher {
         this.allIsHeard = allIsHeard;
     }
 
+    /** Tells who has been stopped, or goes on: nobody reports that of itself. */
+    void lookForStops() {
+        lastStopsNanos = state.clock().nanos();
+        List<TrackedProcess> alive = state.registry().all().stream()
+                .filter(process -> !process.is(Status.ENDED) && !process.isClosed() || process.is(Status.PROGRAM))
+                .toList();
+        if (alive.size() > CROWD) {
+            return;
+        }
+        for (TrackedProcess process : alive) {
+            OptionalInt signal = state.kernel().stoppedBy(process.pid());
+            if (signal.isPresent() != process.isStopped()) {
+                process.setStopped(signal.isPresent());
+                state.tell(
+                        signal.isPresent()
+                                ? new LabEvent.Stopped(process.view(), signal.getAsInt())
+                                : new LabEvent.Continued(process.view()));
+            }
+        }
+    }
+
     void look() {
+        if (state.clock().hasPassed(BETWEEN_LOOKS_FOR_STOPS, lastStopsNanos)) {
+            lookForStops();
+        }
+
         for (TrackedProcess process : List.copyOf(state.registry().all())) {
             if (process.is(Status.RUNNING)) {
                 process.call().ifPresent(call -> lookAtCall(process, call));
@@ -66,6 +97,9 @@ final class BlockedCallWatcher {
             if (allIsHeard.getAsBoolean()) {
                 endings.settle(process);
             }
+        } else if (!state.kernel().sleeps(process.pid())) {
+            // On a busy machine it waits for a processor.
+            process.startSilence();
         } else if (state.clock().hasPassed(LONGEST_SILENCE, silentSinceNanos(process.link()))) {
             state.init().tell(new Request.Kill(process.pid()));
             process.close();

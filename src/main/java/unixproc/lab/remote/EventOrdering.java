@@ -54,7 +54,7 @@ final class EventOrdering {
     private void tell(TrackedProcess process, Report report) {
         report.deliverTo(new ReportTeller(state, process));
         if (report instanceof Report.Returned returned && returned.kind().mayWrite()) {
-            tellScreen(false);
+            state.tellScreen(false);
         }
     }
 
@@ -88,18 +88,6 @@ final class EventOrdering {
 
     /** Tells what is on the screen, but for what may be ahead of the call that wrote it. */
     void tellScreen() {
-        tellScreen(!state.clock().hasPassed(TEXT_AHEAD, state.screen().seenSinceNanos()));
-    }
-
-    private void tellScreen(boolean isAhead) {
-        boolean isEarly = state.registry().all().stream()
-                .anyMatch(process -> process.is(Status.RUNNING)
-                        && (isAhead
-                                || process.call()
-                                        .filter(call -> call.entered().kind().mayWrite())
-                                        .isPresent()));
-        if (!isEarly) {
-            state.screen().tell();
-        }
+        state.tellScreen(!state.clock().hasPassed(TEXT_AHEAD, state.screen().seenSinceNanos()));
     }
 }

@@ -64,6 +64,11 @@ final class InitConnection {
         connection.ifPresent(line -> line.send(request));
     }
 
+    /** Has a mark written to the lab's terminal. */
+    void mark(long number) {
+        tell(new Request.Mark(TtyLines.mark(number)));
+    }
+
     /** Asks for a first process: one more, or after everybody was ended. */
     void askForFirst(Request request) {
         spawning = true;

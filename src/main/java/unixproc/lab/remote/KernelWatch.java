@@ -11,6 +11,9 @@ interface KernelWatch {
     /** Whether it sleeps, or is stopped: it will not come back from its call by itself. */
     boolean sleeps(long pid);
 
+    /** The signal that has stopped it, 0 where the kernel does not show which; empty if it is not stopped. */
+    OptionalInt stoppedBy(long pid);
+
     /** Whether a tracer such as strace holds it, see ptrace(2). */
     boolean isTraced(long pid);
 

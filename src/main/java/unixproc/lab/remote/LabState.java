@@ -2,6 +2,7 @@ package unixproc.lab.remote;
 
 import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
+import unixproc.lab.LabProcess.Status;
 
 /**
  * What is known about a lab; it belongs to the one thread that owns the lab.
@@ -28,6 +29,23 @@ record LabState(
         process.reports().addAll(connection.reports());
         if (connection.isClosed()) {
             process.close();
+        }
+    }
+
+    /**
+     * Tells what is on the screen, unless a process that runs has still to tell of the call that wrote it.
+     *
+     * @param isAhead whether it may be of a call nobody has told of yet
+     */
+    void tellScreen(boolean isAhead) {
+        boolean isEarly = registry.all().stream()
+                .anyMatch(process -> isAhead && (process.is(Status.RUNNING) || process.is(Status.ASLEEP))
+                        || process.is(Status.RUNNING)
+                                && process.call()
+                                        .filter(call -> call.entered().kind().mayWrite())
+                                        .isPresent());
+        if (!isEarly) {
+            screen.tell();
         }
     }
 }

@@ -43,6 +43,13 @@ final class ProcKernelWatch implements KernelWatch {
     }
 
     @Override
+    public OptionalInt stoppedBy(long pid) {
+        return proc.stat(pid).filter(Stat::isStopped).stream()
+                .mapToInt(Stat::exitCode)
+                .findFirst();
+    }
+
+    @Override
     public boolean isTraced(long pid) {
         return proc.stat(pid).map(Stat::state).filter(State.TRACED::equals).isPresent();
     }

@@ -28,7 +28,9 @@ final class ProcessEndings {
             state.kernel().statusOfZombie(process.pid()).ifPresent(process::endWith);
         }
         if (process.fate() instanceof Fate.Known known) {
-            return causesAreTold(process, known) && end(process, OptionalInt.of(known.status()));
+            return causesAreTold(process, known)
+                    && isSeenWhatTheProgramWrote(process)
+                    && end(process, OptionalInt.of(known.status()));
         }
         if (state.kernel().isGone(process.pid())) {
             if (process.fate() instanceof Fate.Leaving leaving) {
@@ -66,6 +68,19 @@ final class ProcessEndings {
                         && state.registry().all().stream().noneMatch(this::isEnding));
     }
 
+    /** A program tells of no call that writes; what it wrote before its end comes by before a mark written now. */
+    private boolean isSeenWhatTheProgramWrote(TrackedProcess process) {
+        boolean isProgram = process.is(Status.PROGRAM)
+                || process.call().map(call -> call.is(CallKind.EXECS)).orElse(false);
+        if (!isProgram) {
+            return true;
+        }
+        if (process.lastMark().isEmpty()) {
+            process.waitForMark(state.screen().sendMark(state.init()::mark));
+        }
+        return state.screen().hasSeen(process.lastMark().getAsLong());
+    }
+
     private static boolean isBroughtAbout(int status) {
         int signal = new WaitStatus(status).signal().number();
         return signal == Signal.SIGHUP || signal == Signal.SIGPIPE;
@@ -82,6 +97,10 @@ final class ProcessEndings {
 
     private boolean end(TrackedProcess process, OptionalInt status) {
         tellLastCall(process);
+        if (process.lastMark().isPresent()) {
+            process.becomeProgram();
+            state.tellScreen(false);
+        }
         state.registry().end(process);
         state.tell(new LabEvent.Ended(process.view(), status));
         return true;

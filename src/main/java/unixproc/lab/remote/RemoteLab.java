@@ -189,7 +189,7 @@ final class RemoteLab implements Lab {
             state.init().askForFirst(new Request.Spawn());
         }
         if (!state.registry().isAny(Status.RUNNING)) {
-            state.screen().read(number -> state.init().tell(new Request.Mark(TtyLines.mark(number))));
+            state.screen().read(state.init()::mark);
         }
     }
 
@@ -232,7 +232,13 @@ final class RemoteLab implements Lab {
         return state.registry().all().stream()
                         .filter(process -> !process.is(Status.ENDED) && !process.is(Status.RUNNING))
                         .allMatch(process -> state.kernel().sleeps(process.pid()))
-                && allIsHeard();
+                && allIsHeard()
+                && noStopIsUntold();
+    }
+
+    private boolean noStopIsUntold() {
+        watcher.lookForStops();
+        return events.isEmpty();
     }
 
     @Override

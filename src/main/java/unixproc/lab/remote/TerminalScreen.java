@@ -60,21 +60,40 @@ final class TerminalScreen {
         return !dirty && !waiting && seen.isEmpty();
     }
 
+    /** Sends a mark, by which {@link #hasSeen} tells that all written before has been shown. */
+    long sendMark(LongConsumer send) {
+        dirty = false;
+        waiting = true;
+        marksSent++;
+        markSentNanos = clock.nanos();
+        send.accept(marksSent);
+        return marksSent;
+    }
+
+    /** Whether that mark has come by, or is long overdue. */
+    boolean hasSeen(long mark) {
+        boolean seenMark = lines.marksSeen() >= mark || clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos);
+        if (seenMark) {
+            takePartial();
+        }
+        return seenMark;
+    }
+
+    private void takePartial() {
+        String partial = lines.takePartial();
+        if (!partial.isEmpty()) {
+            seen.add(partial);
+        }
+    }
+
     /** Sends a mark when it is not known whether all has been seen, and looks for the one sent before. */
     void read(LongConsumer sendMark) {
         if (dirty) {
-            dirty = false;
-            waiting = true;
-            marksSent++;
-            markSentNanos = clock.nanos();
-            sendMark.accept(marksSent);
+            sendMark(sendMark);
         }
         if (waiting && (lines.marksSeen() >= marksSent || clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos))) {
             waiting = false;
-            String partial = lines.takePartial();
-            if (!partial.isEmpty()) {
-                seen.add(partial);
-            }
+            takePartial();
         }
     }
 }

@@ -20,6 +20,8 @@ final class TrackedProcess {
     private ProcessState state = new ProcessState.Running(Optional.empty(), false);
     private Link link;
     private Fate fate = new Fate.Unknown();
+    private boolean stopped;
+    private OptionalLong lastMark = OptionalLong.empty();
     private OptionalLong heldSinceNanos = OptionalLong.empty();
 
     TrackedProcess(String letter, long pid, String parent, NanoClock clock) {
@@ -116,6 +118,13 @@ final class TrackedProcess {
         return link instanceof Link.Closed;
     }
 
+    /** What comes before its first word counts from now. */
+    void startSilence() {
+        if (link instanceof Link.Unheard) {
+            link = new Link.Unheard(clock.nanos());
+        }
+    }
+
     void open(Connection connection) {
         link = new Link.Open(connection);
     }
@@ -146,6 +155,23 @@ final class TrackedProcess {
         if (!(fate instanceof Fate.Known)) {
             fate = new Fate.Known(waitStatus, OptionalLong.empty(), clock.nanos());
         }
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void setStopped(boolean now) {
+        stopped = now;
+    }
+
+    /** The mark on the terminal behind the last that it can have written. */
+    OptionalLong lastMark() {
+        return lastMark;
+    }
+
+    void waitForMark(long mark) {
+        lastMark = OptionalLong.of(mark);
     }
 
     void waitForRound(Fate.Known known, long round) {

@@ -1,6 +1,7 @@
 package unixproc.posix.signal;
 
 import unixproc.abi.Processor;
+import unixproc.abi.Signal;
 import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
@@ -13,7 +14,7 @@ import unixproc.posix.NativeMemory;
 final class PendingSignals {
     private static final int LAST = 64;
 
-    /** An entry for each signal: whether it was delivered, and who sent it. Entry 0 says whether any did. */
+    /** An entry for each signal: how often it was delivered, and who sent it last. Entry 0 says whether any did. */
     private static final int ENTRY = 8;
 
     private final NativeMemory memory;
@@ -60,11 +61,13 @@ final class PendingSignals {
     /** Takes one signal; false when it was not delivered. */
     boolean take(int signal) {
         long entry = table + (long) signal * ENTRY;
-        boolean delivered = memory.read(entry, 4) != 0;
-        if (delivered) {
-            memory.write(entry, 4, 0);
+        long times = memory.read(entry, 4);
+        if (times == 0) {
+            return false;
         }
-        return delivered;
+        // A real-time signal is delivered as often as it was sent, others are merged, see signal(7).
+        memory.write(entry, 4, signal > Signal.LAST_STANDARD ? times - 1 : 0);
+        return true;
     }
 
     boolean has(int signal) {
@@ -85,7 +88,7 @@ final class PendingSignals {
                 0x48, 0x63, 0xFF, // movsxd rdi, edi: the signal
                 0x8B, 0x56, 0x10, // mov edx, [rsi+16]: si_pid
                 0x89, 0x54, 0xF8, 0x04, // mov [rax+rdi*8+4], edx
-                0xC7, 0x04, 0xF8, 0x01, 0x00, 0x00, 0x00, // mov dword [rax+rdi*8], 1
+                0xFF, 0x04, 0xF8, // inc dword [rax+rdi*8]
                 0xC7, 0x00, 0x01, 0x00, 0x00, 0x00, // mov dword [rax], 1
                 0xC3); // ret
         memory.put(code, before);
@@ -95,12 +98,14 @@ final class PendingSignals {
 
     private void writeForArm() {
         int[] instructions = {
-            0x58000103, // ldr x3, table, which stands behind the code
+            0x58000143, // ldr x3, table, which stands behind the code
             0xB9401024, // ldr w4, [x1, #16]: si_pid
             0x8B204C65, // add x5, x3, w0, uxtw #3: the signal's entry
             0xB90004A4, // str w4, [x5, #4]
-            0x52800026, // mov w6, #1
+            0xB94000A6, // ldr w6, [x5]
+            0x110004C6, // add w6, w6, #1
             0xB90000A6, // str w6, [x5]
+            0x52800026, // mov w6, #1
             0xB9000066, // str w6, [x3]
             0xD65F03C0 // ret
         };

@@ -9,6 +9,7 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lab.Lab;
+import unixproc.lab.LabProcess;
 import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.Complaints;
 import unixproc.tutor.session.LineResult;
@@ -17,6 +18,7 @@ import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionCommands;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
+import unixproc.tutor.session.StillRunning;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.LandlockNotice;
 import unixproc.tutor.show.Recorder;
@@ -90,6 +92,21 @@ public final class LabPrompt implements SessionCommands {
             session.expectations().giveUp();
         }
         session.loop().settle();
+        StillRunning running = new StillRunning(session.lab());
+        if (!session.loop().await(() -> session.lab().isSettled() && running.processes().isEmpty(), LAST_WAIT)) {
+            for (LabProcess process : running.processes()) {
+                session.complain(session.messages()
+                        .text("script.still-running", process.letter(), process.call(), LAST_WAIT.toSeconds()));
+            }
+        }
+    }
+
+    /** A script's next line waits for a process that goes on by itself. */
+    private void awaitTarget(TypedLine.ForProcess line) {
+        if (session.options().filter()) {
+            StillRunning running = new StillRunning(session.lab());
+            session.loop().await(() -> session.isIdle(line) || running.processes().isEmpty(), LAST_WAIT);
+        }
     }
 
     private void handle(String text, int number) {
@@ -101,6 +118,7 @@ public final class LabPrompt implements SessionCommands {
         if (typed instanceof TypedLine.ForTutor word) {
             obey(word);
         } else if (typed instanceof TypedLine.ForProcess line) {
+            awaitTarget(line);
             LineSubmission.Given given = session.give(line, number);
             if (given instanceof LineSubmission.Given.Not not) {
                 fail(not.usage() ? SessionResult.USAGE : SessionResult.EXPECTATION_FAILED);

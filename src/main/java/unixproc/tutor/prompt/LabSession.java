@@ -35,6 +35,7 @@ import unixproc.tutor.show.LabHistory;
 import unixproc.tutor.show.LandlockNotice;
 import unixproc.tutor.show.Pager;
 import unixproc.tutor.show.Pictures;
+import unixproc.tutor.show.BusyMachineNotice;
 import unixproc.tutor.show.ReplacementNotice;
 import unixproc.tutor.show.SnapshotTaker;
 import unixproc.tutor.show.StatusLine;
@@ -127,6 +128,7 @@ public final class LabSession {
             loop.listen(new LandlockNotice(
                     lab, (key, words) -> console.print(StyledText.of(Style.DIM, messages.text(key, words)))));
             loop.listen(new ReplacementNotice(this::remark));
+            loop.listen(new BusyMachineNotice(this::remark));
         }
     }
 
@@ -227,6 +229,11 @@ public final class LabSession {
     }
 
     /** Says that something went wrong, unless nobody is to see what happens. */
+    /** See {@link LineSubmission#isIdle}. */
+    boolean isIdle(TypedLine.ForProcess typed) {
+        return submission.isIdle(typed);
+    }
+
     void complain(String text) {
         if (!transcript.isMuted()) {
             complaints.complain(text);

@@ -61,6 +61,13 @@ public final class LineSubmission {
         return new Given.Ran(target.get(), loop.run(target.get(), typed.line()));
     }
 
+    /** Whether the process a line is for waits for one; also when there is no such process. */
+    public boolean isIdle(TypedLine.ForProcess typed) {
+        return target(typed)
+                .filter(process -> process.isAlive() && process.status() != LabProcess.Status.IDLE)
+                .isEmpty();
+    }
+
     private Optional<LabProcess> target(TypedLine.ForProcess typed) {
         return typed.target().isPresent() ? current.named(typed.target().get()) : current.process();
     }

@@ -48,4 +48,10 @@ public abstract class QuietListener implements LabEvent.Listener {
 
     @Override
     public void slow(LabEvent.Slow event) {}
+
+    @Override
+    public void stopped(LabEvent.Stopped event) {}
+
+    @Override
+    public void continued(LabEvent.Continued event) {}
 }

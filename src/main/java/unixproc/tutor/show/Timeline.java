@@ -132,6 +132,20 @@ public final class Timeline extends QuietListener {
     }
 
     @Override
+    public void stopped(LabEvent.Stopped event) {
+        if (stopped.add(event.process().pid())) {
+            note(event.process(), Kind.STOPPED, "");
+        }
+    }
+
+    @Override
+    public void continued(LabEvent.Continued event) {
+        if (stopped.remove(event.process().pid())) {
+            note(event.process(), Kind.CONTINUED, "");
+        }
+    }
+
+    @Override
     public void delivered(LabEvent.Delivered event) {
         note(event.process(), Kind.SIGNALLED, event.report().signal());
     }

@@ -1,6 +1,7 @@
 package unixproc.tutor.show;
 
 import java.util.function.Consumer;
+import unixproc.abi.Signal;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Visible;
@@ -132,8 +133,19 @@ public final class Transcript implements LabEvent.Listener {
     }
 
     @Override
+    public void stopped(LabEvent.Stopped event) {
+        String signal = event.signal() == 0 ? "" : " by " + new Signal(event.signal()).name();
+        line(event.process(), StyledText.of(Style.EVENT, "--- stopped" + signal + " ---"));
+    }
+
+    @Override
+    public void continued(LabEvent.Continued event) {
+        // The next thing it does shows it.
+    }
+
+    @Override
     public void slow(LabEvent.Slow event) {
-        print(StyledText.of(Style.DIM, messages.text("lab.slow")));
+        // Said to persons only, see BusyMachineNotice.
     }
 
     @Override

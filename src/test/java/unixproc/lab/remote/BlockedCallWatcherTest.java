@@ -60,11 +60,27 @@ class BlockedCallWatcherTest {
     @Test
     void aChildThatNeverSpeaksIsKilledAndSaidToBeSilent() {
         first.reports(Reports.entered("fork"), Reports.forked(B), Reports.done());
+        lab.fallsAsleep(B);
         assertThat(lab.toldWithin(Duration.ofMillis(1900))).containsExactly("A forked B", "A fork() = B", "A done");
         assertThat(lab.toldWithin(Duration.ofMillis(200))).containsExactly("silent");
         assertThat(lab.requests()).contains("kill " + B);
         lab.isZombie(B, 9);
         assertThat(lab.told()).containsExactly("B ended 0x9");
+    }
+
+    @Test
+    void aChildThatWaitsForAProcessorIsNotSilent() {
+        first.reports(Reports.entered("fork"), Reports.forked(B), Reports.done());
+        assertThat(lab.toldWithin(Duration.ofSeconds(30))).containsExactly("A forked B", "A fork() = B", "A done");
+    }
+
+    @Test
+    void aStopIsToldWhenTheKernelShowsIt() {
+        first.reports(Reports.entered("read"));
+        lab.isStopped(A, 21);
+        assertThat(lab.toldWithin(MOMENT)).containsOnlyOnce("A stopped by 21");
+        lab.goesOn(A);
+        assertThat(lab.toldWithin(MOMENT)).containsExactly("A continued");
     }
 
     @Test

@@ -61,7 +61,15 @@ class ProcessEndingsTest {
         assertThat(lab.told()).containsExactly("A became sleep 5");
         assertThat(lab.lab().processes().get(0).status()).isEqualTo(Status.PROGRAM);
         lab.isZombie(A, 0);
-        assertThat(lab.told()).containsExactly("A ended 0x0");
+        assertThat(lab.toldWithin(Duration.ofMillis(10))).containsExactly("A ended 0x0");
+    }
+
+    @Test
+    void whatAProgramWroteIsToldBeforeItsEnd() {
+        first.reports(Reports.entered("execvp")).ends();
+        lab.isZombie(A, 0);
+        lab.screen("hello\n");
+        assertThat(lab.toldWithin(Duration.ofMillis(10))).containsExactly("A became ", "tty hello", "A ended 0x0");
     }
 
     @Test

@@ -25,6 +25,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     private final Set<Long> outside = new HashSet<>();
     private final Set<Long> gone = new HashSet<>();
     private final Map<Long, Integer> zombies = new HashMap<>();
+    private final Map<Long, Integer> stopped = new HashMap<>();
     private final Map<Long, List<String>> programs = new HashMap<>();
     private final List<String> requests = new ArrayList<>();
     private final Wire toInit = new Wire();
@@ -39,6 +40,9 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
         @Override
         public void send(Request request) {
             requests.add(request.encode().replace('\t', ' '));
+            if (request instanceof Request.Mark mark) {
+                inbox.add(new Arrival.Screen(mark.text().getBytes(StandardCharsets.UTF_8)));
+            }
         }
 
         @Override
@@ -201,6 +205,21 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     @Override
     public boolean sleeps(long pid) {
         return sleeping.contains(pid);
+    }
+
+    @Override
+    public OptionalInt stoppedBy(long pid) {
+        return stopped.containsKey(pid) ? OptionalInt.of(stopped.get(pid)) : OptionalInt.empty();
+    }
+
+    void isStopped(long pid, int signal) {
+        stopped.put(pid, signal);
+        sleeping.add(pid);
+    }
+
+    void goesOn(long pid) {
+        stopped.remove(pid);
+        sleeping.remove(pid);
     }
 
     @Override

@@ -119,6 +119,16 @@ final class Told implements LabEvent.Listener {
     }
 
     @Override
+    public void stopped(LabEvent.Stopped event) {
+        tell(event.process(), "stopped by " + event.signal());
+    }
+
+    @Override
+    public void continued(LabEvent.Continued event) {
+        tell(event.process(), "continued");
+    }
+
+    @Override
     public void slow(LabEvent.Slow event) {
         lines.add("slow");
     }

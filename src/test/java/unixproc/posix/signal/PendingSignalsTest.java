@@ -61,6 +61,18 @@ class PendingSignalsTest {
     }
 
     @Test
+    void aRealTimeSignalIsTakenAsOftenAsItWasSent() {
+        for (int times = 1; times <= 3; times++) {
+            loaded.posix().kill(loaded.pid(), LOW);
+        }
+        int taken = 0;
+        while (taken < 3) {
+            taken += pending.take() == LOW ? 1 : 0;
+        }
+        assertThat(pending.take()).isZero();
+    }
+
+    @Test
     void whatWasClearedWasNeverDelivered() {
         raise(LOW);
         pending.clear();
