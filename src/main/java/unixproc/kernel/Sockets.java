@@ -83,7 +83,9 @@ public record Sockets(Map<Long, Socket> byInode) {
                         .map(n -> TCP_STATES.get(n.intValue()))
                         .orElse("");
                 Socket socket = new Socket(family, address(words[1]), address(words[2]), state);
-                number(words[9], 10).filter(inode -> inode != NOT_ACCEPTED).ifPresent(inode -> byInode.put(inode, socket));
+                number(words[9], 10)
+                        .filter(inode -> inode != NOT_ACCEPTED)
+                        .ifPresent(inode -> byInode.put(inode, socket));
             }
         }
     }

@@ -37,7 +37,7 @@ final class BlockedCallWatcher {
     void lookForStops() {
         lastStopsNanos = state.clock().nanos();
         List<TrackedProcess> alive = state.registry().all().stream()
-                .filter(process -> !process.is(Status.ENDED) && !process.isClosed() || process.is(Status.PROGRAM))
+                .filter(process -> process.is(Status.PROGRAM) || !(process.is(Status.ENDED) || process.isClosed()))
                 .toList();
         if (alive.size() > CROWD) {
             return;

@@ -38,14 +38,21 @@ record LabState(
      * @param isAhead whether it may be of a call nobody has told of yet
      */
     void tellScreen(boolean isAhead) {
-        boolean isEarly = registry.all().stream()
-                .anyMatch(process -> isAhead && (process.is(Status.RUNNING) || process.is(Status.ASLEEP))
-                        || process.is(Status.RUNNING)
-                                && process.call()
-                                        .filter(call -> call.entered().kind().mayWrite())
-                                        .isPresent());
+        boolean isEarly =
+                registry.all().stream().anyMatch(process -> mayHaveWritten(process) || (isAhead && isInALine(process)));
         if (!isEarly) {
             screen.tell();
         }
+    }
+
+    private static boolean isInALine(TrackedProcess process) {
+        return process.is(Status.RUNNING) || process.is(Status.ASLEEP);
+    }
+
+    private static boolean mayHaveWritten(TrackedProcess process) {
+        return process.is(Status.RUNNING)
+                && process.call()
+                        .filter(call -> call.entered().kind().mayWrite())
+                        .isPresent();
     }
 }

@@ -93,7 +93,8 @@ public final class LabPrompt implements SessionCommands {
         }
         session.loop().settle();
         StillRunning running = new StillRunning(session.lab());
-        if (!session.loop().await(() -> session.lab().isSettled() && running.processes().isEmpty(), LAST_WAIT)) {
+        if (!session.loop()
+                .await(() -> session.lab().isSettled() && running.processes().isEmpty(), LAST_WAIT)) {
             for (LabProcess process : running.processes()) {
                 session.complain(session.messages()
                         .text("script.still-running", process.letter(), process.call(), LAST_WAIT.toSeconds()));
@@ -105,7 +106,8 @@ public final class LabPrompt implements SessionCommands {
     private void awaitTarget(TypedLine.ForProcess line) {
         if (session.options().filter()) {
             StillRunning running = new StillRunning(session.lab());
-            session.loop().await(() -> session.isIdle(line) || running.processes().isEmpty(), LAST_WAIT);
+            session.loop()
+                    .await(() -> session.isIdle(line) || running.processes().isEmpty(), LAST_WAIT);
         }
     }
 

@@ -29,7 +29,8 @@ public final class StillRunning {
 
     private boolean goesOn(LabProcess process) {
         if (process.status() == Status.ASLEEP) {
-            return sleepsIn(process).equals("clock_nanosleep") || sleepsIn(process).equals("nanosleep");
+            return sleepsIn(process).equals("clock_nanosleep")
+                    || sleepsIn(process).equals("nanosleep");
         }
         String call = process.status() == Status.PROGRAM ? sleepsIn(process) : "none";
         return process.status() == Status.RUNNING || call.isEmpty() || GO_ON.contains(call);
