@@ -15,7 +15,7 @@ public record RenderOptions(int width, Theme theme, Form form, Messages words) {
     public static final int NARROWEST = 40;
 
     /** Holds what belongs together on one line; shown as a space. */
-    static final String UNBROKEN_SPACE = "\u00a0";
+    public static final String UNBROKEN_SPACE = "\u00a0";
 
     /** Below this width pictures save columns. */
     private static final int ROOMY = 72;

@@ -128,7 +128,7 @@ public final class EventLoop {
         listeners.add(lineWatch);
         try {
             lab.run(process, expression);
-            if (!await(() -> !isRunning(process), atMost)) {
+            if (!await(() -> !(lineWatch.result() instanceof LineResult.Unfinished), atMost)) {
                 lab.interrupt(process);
             }
             return lineWatch.result();

@@ -17,6 +17,7 @@ import unixproc.view.picture.LimitsPicture;
 import unixproc.view.picture.MemoryPicture;
 import unixproc.view.picture.Picture;
 import unixproc.view.picture.PictureSource;
+import unixproc.view.picture.PipesPicture;
 import unixproc.view.picture.PsPicture;
 import unixproc.view.picture.SignalsPicture;
 import unixproc.view.picture.TimelinePicture;
@@ -44,6 +45,7 @@ public enum PromptCommand {
     PS(picture(PsPicture::of)),
     FDS(picture(FdsPicture::of), "[PROCESS] [all]"),
     FILES(picture(FilesPicture::of)),
+    PIPES(picture(PipesPicture::of)),
     MEM(picture(MemoryPicture::of)),
     SIGNALS(picture(SignalsPicture::of), "[PROCESS]"),
     LIMITS(picture(LimitsPicture::of), "[PROCESS]"),

@@ -45,6 +45,7 @@ class PicturesTest {
                         TwelveProcesses.kernel(),
                         false));
         pictures.put("files", new FilesPicture(snapshot, TwelveProcesses.kernel(), false));
+        pictures.put("pipes", new PipesPicture(snapshot));
         pictures.put("mem", new MemoryPicture(snapshot, earlier.snapshot(), two));
         pictures.put("signals", new SignalsPicture(snapshot, two));
         pictures.put("limits", new LimitsPicture(snapshot, TwelveProcesses.A));
