@@ -75,11 +75,12 @@ public record PipesPicture(LabSnapshot snapshot) implements Picture {
         facts.add(holders("pipes.writers", ends, Descriptor::writes, wording));
         facts.add(holders("pipes.readers", ends, Descriptor::reads, wording));
         for (End end : ends) {
-            asleep(end).ifPresent(sleep -> facts.add(StyledText.of(options.text(
-                    end.descriptor().reads() ? "pipes.sleeps.reading" : "pipes.sleeps.writing",
-                    wording.name(end.process().pid()),
-                    sleep.call(),
-                    end.descriptor().number()))));
+            asleep(end)
+                    .ifPresent(sleep -> facts.add(StyledText.of(options.text(
+                            end.descriptor().reads() ? "pipes.sleeps.reading" : "pipes.sleeps.writing",
+                            wording.name(end.process().pid()),
+                            sleep.call(),
+                            end.descriptor().number()))));
         }
         return facts;
     }
@@ -88,8 +89,7 @@ public record PipesPicture(LabSnapshot snapshot) implements Picture {
             String key, List<End> ends, Predicate<Descriptor> isSuch, ProcessWording wording) {
         List<StyledText> holders = ends.stream()
                 .filter(end -> isSuch.test(end.descriptor()))
-                .map(end -> wording
-                        .shortName(end.process().pid())
+                .map(end -> wording.shortName(end.process().pid())
                         .append(RenderOptions.UNBROKEN_SPACE + end.descriptor().number()))
                 .toList();
         RenderOptions options = wording.options();
@@ -101,6 +101,7 @@ public record PipesPicture(LabSnapshot snapshot) implements Picture {
         return end.process()
                 .sleep()
                 .filter(sleep -> !sleep.isTheLabsOwn())
-                .filter(sleep -> sleep.descriptor().orElse(-1) == end.descriptor().number());
+                .filter(sleep ->
+                        sleep.descriptor().orElse(-1) == end.descriptor().number());
     }
 }

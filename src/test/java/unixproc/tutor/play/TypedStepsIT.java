@@ -95,10 +95,12 @@ class TypedStepsIT {
 
     private static String numbersOutsideStrings(String part) {
         Matcher constant = CONSTANT.matcher(part);
-        return constant.replaceAll(found -> Constants.standard().find(found.group()).isPresent()
-                        && !found.group().equals("NULL")
-                ? Long.toString(Constants.standard().value(found.group()).getAsLong())
-                : found.group());
+        return constant.replaceAll(
+                found -> Constants.standard().find(found.group()).isPresent()
+                                && !found.group().equals("NULL")
+                        ? Long.toString(
+                                Constants.standard().value(found.group()).getAsLong())
+                        : found.group());
     }
 
     /** A line that changes nothing, then each statement by itself. */
@@ -109,7 +111,9 @@ class TypedStepsIT {
         String to = matches && address.group(1) != null ? address.group(1) : "";
         lines.add(to + "6 * 7");
         boolean isPlain = !line.contains("{") && !line.contains("if (") && !line.contains("fork");
-        for (String statement : isPlain ? address.group(2).split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)") : new String[] {address.group(2)}) {
+        for (String statement : isPlain
+                ? address.group(2).split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+                : new String[] {address.group(2)}) {
             lines.add(to + statement.strip());
         }
         return lines;
@@ -126,12 +130,12 @@ class TypedStepsIT {
         Learner(String name) {
             Lesson lesson = LIBRARY.read(name, Language.EN).playable().orElseThrow();
             Lab fresh = Played.shared(lab).get();
-            SessionOptions options = new SessionOptions(
-                    false, false, ProcessHandle.current().pid(), "unixproc");
+            SessionOptions options =
+                    new SessionOptions(false, false, ProcessHandle.current().pid(), "unixproc");
             Recorder recorder = new Recorder(console);
             session = LabSession.of(recorder, fresh, options, true, recorder::print);
-            Course course = new Course(
-                    LIBRARY, new ProgressStore(Optional.empty()), Language.EN, Clock.systemUTC(), false);
+            Course course =
+                    new Course(LIBRARY, new ProgressStore(Optional.empty()), Language.EN, Clock.systemUTC(), false);
             TutorOutput output = new TutorOutput(
                     recorder, new LearnerFacts(session.loop(), options)::fill, Messages.of("tutor", Language.EN));
             play = new LessonPlayer(
