@@ -40,6 +40,8 @@ public sealed interface LabEvent {
 
         void slow(Slow event);
 
+        void cut(Cut event);
+
         void stopped(Stopped event);
 
         void continued(Continued event);
@@ -178,6 +180,14 @@ public sealed interface LabEvent {
         @Override
         public void deliverTo(Listener listener) {
             listener.continued(this);
+        }
+    }
+
+    /** So much text has reached the terminal that no more is told until the next line is given. */
+    record Cut() implements LabEvent {
+        @Override
+        public void deliverTo(Listener listener) {
+            listener.cut(this);
         }
     }
 }

@@ -27,14 +27,16 @@ final class LabJvm implements LabRuntime {
     private final Process process;
     private final ConnectionReader reader;
     private final LabTty tty;
+    private final ScreenFlow flow;
     private final Path home;
     private final Deque<String> lastWords = new ArrayDeque<>();
     private final ProcFs proc = new ProcFs();
 
-    LabJvm(Process process, ConnectionReader reader, LabTty tty, Path home, LinkedBlockingQueue<Arrival> inbox) {
+    LabJvm(Process process, ConnectionReader reader, LabTty tty, ScreenFlow flow, Path home, LinkedBlockingQueue<Arrival> inbox) {
         this.process = process;
         this.reader = reader;
         this.tty = tty;
+        this.flow = flow;
         this.home = home;
         Thread listener = new Thread(
                 () -> {
@@ -76,6 +78,11 @@ final class LabJvm implements LabRuntime {
     }
 
     @Override
+    public void seen(int bytes) {
+        flow.taken(bytes);
+    }
+
+    @Override
     public void type(byte[] keys) {
         tty.type(keys);
     }
@@ -94,6 +101,7 @@ final class LabJvm implements LabRuntime {
     @Override
     public void close(boolean started, Set<Long> known) {
         reader.close();
+        flow.open();
         if (!started) {
             process.destroyForcibly();
         }

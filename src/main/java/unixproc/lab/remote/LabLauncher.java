@@ -38,13 +38,14 @@ public final class LabLauncher {
             Path scratch = Files.createDirectory(home.resolve("scratch"));
             LinkedBlockingQueue<Arrival> inbox = new LinkedBlockingQueue<>();
             ConnectionReader reader = new ConnectionReader(home.resolve("door"), inbox::add);
-            tty.onOutput(bytes -> inbox.add(new Arrival.Screen(bytes)));
+            ScreenFlow flow = new ScreenFlow(inbox);
+            tty.onOutput(flow::arrived);
             Process process = new ProcessBuilder(command.words(home.resolve("door"), tty.path(), scratch.toRealPath()))
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .start();
-            LabRuntime jvm = new LabJvm(process, reader, tty, home, inbox);
+            LabRuntime jvm = new LabJvm(process, reader, tty, flow, home, inbox);
             return new RemoteLab(inbox, jvm, new ProcKernelWatch(new ProcFs()), System::nanoTime, timeToStart);
         } catch (IOException e) {
             tty.close();

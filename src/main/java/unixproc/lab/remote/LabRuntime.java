@@ -13,6 +13,9 @@ interface LabRuntime {
     /** Clock ticks of processor time used by the lab so far: while it grows the lab gets on. */
     long processorTicks();
 
+    /** So many bytes that reached the terminal have been taken in. */
+    void seen(int bytes);
+
     /** Types on the keyboard of the lab's terminal. */
     void type(byte[] keys);
 

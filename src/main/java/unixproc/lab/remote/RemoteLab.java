@@ -143,6 +143,7 @@ final class RemoteLab implements Lab {
             router.close(ended.connection());
         } else if (arrival instanceof Arrival.Screen text) {
             state.screen().show(text.bytes());
+            runtime.seen(text.bytes().length);
         } else if (arrival instanceof Arrival.Died died) {
             throw new LabGone(died.reason(), runtime.lastWords());
         }
@@ -209,6 +210,7 @@ final class RemoteLab implements Lab {
             throw new IllegalStateException(process.letter() + " is not waiting for a line");
         }
         process.run();
+        state.screen().showAgain();
         somethingIsNew();
         process.connection().ifPresent(connection -> connection.send(new Request.Run(line)));
     }
@@ -271,6 +273,7 @@ final class RemoteLab implements Lab {
     public void type(byte[] keys) {
         somethingIsNew();
         state.screen().mayHaveChanged();
+        state.screen().showAgain();
         runtime.type(keys);
     }
 

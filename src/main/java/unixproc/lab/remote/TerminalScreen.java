@@ -14,12 +14,20 @@ import unixproc.lab.LabEvent;
 final class TerminalScreen {
     private static final Duration LONGEST_WAIT_FOR_MARK = Duration.ofSeconds(2);
 
+    /** Told between two lines given; more than anybody reads, and little enough to keep. */
+    private static final long MOST_CHARACTERS = 512 * 1024;
+
+    /** What a line costs besides its characters: short ones are many. */
+    private static final int COST_OF_A_LINE = 64;
+
     private final TtyLines lines = new TtyLines();
     private final NanoClock clock;
     private final Consumer<LabEvent> events;
     private final List<String> seen = new ArrayList<>();
     private boolean dirty;
     private boolean waiting;
+    private long toldCharacters;
+    private boolean cut;
     private long marksSent;
     private long seenSinceNanos;
     private long markSentNanos;
@@ -46,8 +54,22 @@ final class TerminalScreen {
 
     /** Tells what has been seen, once the calls that wrote it have been told. */
     void tell() {
-        seen.forEach(line -> events.accept(new LabEvent.Printed(line)));
+        for (String line : seen) {
+            toldCharacters += line.length() + COST_OF_A_LINE;
+            if (toldCharacters <= MOST_CHARACTERS) {
+                events.accept(new LabEvent.Printed(line));
+            } else if (!cut) {
+                cut = true;
+                events.accept(new LabEvent.Cut());
+            }
+        }
         seen.clear();
+    }
+
+    /** A new line or key is given: what comes from now on is told again, however much came before. */
+    void showAgain() {
+        toldCharacters = 0;
+        cut = false;
     }
 
     /** Something may have been written that has not come by yet. */

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class TtyLines {
     private static final String MARK_START = "\u001b]unixproc;";
+    /** In characters; a longer line is told in pieces. */
+    private static final int LONGEST_LINE = 16 * 1024;
+
     private static final char MARK_END = '\u0007';
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -34,6 +37,10 @@ public final class TtyLines {
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             lines.add(withoutReturn(text.substring(start, end)));
             start = end + 1;
+        }
+        if (text.length() - start > LONGEST_LINE) {
+            lines.add(text.substring(start));
+            start = text.length();
         }
         keep(text.substring(start));
         return lines;

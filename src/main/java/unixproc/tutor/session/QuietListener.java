@@ -50,6 +50,9 @@ public abstract class QuietListener implements LabEvent.Listener {
     public void slow(LabEvent.Slow event) {}
 
     @Override
+    public void cut(LabEvent.Cut event) {}
+
+    @Override
     public void stopped(LabEvent.Stopped event) {}
 
     @Override

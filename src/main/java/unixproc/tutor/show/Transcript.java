@@ -144,6 +144,11 @@ public final class Transcript implements LabEvent.Listener {
     }
 
     @Override
+    public void cut(LabEvent.Cut event) {
+        print(StyledText.of(Style.DIM, messages.text("lab.cut")));
+    }
+
+    @Override
     public void slow(LabEvent.Slow event) {
         // Said to persons only, see BusyMachineNotice.
     }

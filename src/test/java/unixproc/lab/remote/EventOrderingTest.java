@@ -97,6 +97,21 @@ class EventOrderingTest {
     }
 
     @Test
+    void aFloodIsCutUntilTheNextLine() {
+        first.reports(Reports.done());
+        lab.told();
+        for (int i = 0; i < 20_000; i++) {
+            lab.screen("0123456789012345678901234567890123456789\n");
+        }
+        List<String> told = lab.toldWithin(Duration.ofMillis(100));
+        assertThat(told).hasSizeBetween(1000, 15_000).containsOnlyOnce("cut");
+        lab.lab().run(lab.lab().find("A").orElseThrow(), "a line");
+        first.reports(Reports.done());
+        lab.screen("again\n");
+        assertThat(lab.toldWithin(Duration.ofMillis(100))).contains("tty again");
+    }
+
+    @Test
     void theLabHasRoomForSoManyForksAndNoMore() {
         for (int i = 0; i < 256; i++) {
             first.reports(new Report.Forking());

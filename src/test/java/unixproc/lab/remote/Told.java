@@ -129,6 +129,11 @@ final class Told implements LabEvent.Listener {
     }
 
     @Override
+    public void cut(LabEvent.Cut event) {
+        lines.add("cut");
+    }
+
+    @Override
     public void slow(LabEvent.Slow event) {
         lines.add("slow");
     }

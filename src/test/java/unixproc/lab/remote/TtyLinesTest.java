@@ -8,6 +8,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TtyLinesTest {
+    @Test
+    void aLineWithoutEndIsToldInPieces() {
+        TtyLines endless = new TtyLines();
+        int told = 0;
+        for (int i = 0; i < 100; i++) {
+            told += endless.add("x".repeat(1000).getBytes(StandardCharsets.UTF_8)).stream().mapToInt(String::length).sum();
+        }
+        assertThat(told).isGreaterThan(80_000);
+    }
+
     private final TtyLines lines = new TtyLines();
 
     private List<String> add(String text) {
