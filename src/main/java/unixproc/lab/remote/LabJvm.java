@@ -32,7 +32,13 @@ final class LabJvm implements LabRuntime {
     private final Deque<String> lastWords = new ArrayDeque<>();
     private final ProcFs proc = new ProcFs();
 
-    LabJvm(Process process, ConnectionReader reader, LabTty tty, ScreenFlow flow, Path home, LinkedBlockingQueue<Arrival> inbox) {
+    LabJvm(
+            Process process,
+            ConnectionReader reader,
+            LabTty tty,
+            ScreenFlow flow,
+            Path home,
+            LinkedBlockingQueue<Arrival> inbox) {
         this.process = process;
         this.reader = reader;
         this.tty = tty;

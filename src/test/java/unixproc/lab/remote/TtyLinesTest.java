@@ -13,7 +13,9 @@ class TtyLinesTest {
         TtyLines endless = new TtyLines();
         int told = 0;
         for (int i = 0; i < 100; i++) {
-            told += endless.add("x".repeat(1000).getBytes(StandardCharsets.UTF_8)).stream().mapToInt(String::length).sum();
+            told += endless.add("x".repeat(1000).getBytes(StandardCharsets.UTF_8)).stream()
+                    .mapToInt(String::length)
+                    .sum();
         }
         assertThat(told).isGreaterThan(80_000);
     }
