@@ -7,18 +7,25 @@ import java.util.OptionalLong;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FunctionCode;
 import unixproc.c.run.FunctionNodes.FunctionValue;
+import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.ProcessLetter;
 import unixproc.c.run.LeafNodes.VariableAccess;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Pointer;
 import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.Types;
 import unixproc.c.type.Value;
 import unixproc.text.SimilarNames;
 
 /** Finds out what a name stands for: a variable first, then a constant, then a process. */
 final class NameChecker {
+    /** Variables of the C library a program may speak of. */
+    private static final List<String> LIBRARY_VARIABLES = List.of("environ", "optarg", "optind", "opterr", "optopt");
+
     private final CheckContext context;
 
     NameChecker(CheckContext context) {
@@ -41,6 +48,13 @@ final class NameChecker {
         OptionalLong enumerator = context.types().enumerator(name);
         if (enumerator.isPresent()) {
             return Optional.of(new Literal(Scalar.INT, enumerator.getAsLong()));
+        }
+        if (LIBRARY_VARIABLES.contains(name)) {
+            OptionalLong address = context.evaluator().host().symbol(name);
+            CType type = name.equals("environ") ? new Pointer(Types.TEXT) : name.equals("optarg") ? Types.TEXT : Scalar.INT;
+            if (address.isPresent()) {
+                return Optional.of(new Dereference(new Literal(Scalar.LONG, address.getAsLong()), type));
+            }
         }
         Optional<Value> constant = context.constants().find(name);
         if (constant.isPresent()) {

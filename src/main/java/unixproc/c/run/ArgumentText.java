@@ -1,6 +1,7 @@
 package unixproc.c.run;
 
 import java.util.List;
+import java.util.OptionalLong;
 import unixproc.c.call.Constants;
 import unixproc.c.syntax.Lexer;
 import unixproc.c.type.CType;
@@ -44,7 +45,7 @@ final class ArgumentText {
             case MODE -> bits == 0 ? "0" : "0" + Long.toOctalString(bits & 0xffffffffL);
             case HANDLER ->
                 evaluator.isFunction(bits) ? evaluator.function(bits).name() : constants.name("handler", bits);
-            case ARGV -> list(bits);
+            case ARGV -> isEnvironment(bits) ? "environ" : list(bits);
             case SIGNAL_SET ->
                 memory.holds(bits, 8) ? SignalSets.text(constants, memory.read(bits, 8)) : ValueText.address(bits);
             case STRUCT_IN -> struct(argument.parameter().type(), bits);
@@ -98,10 +99,12 @@ final class ArgumentText {
         return text;
     }
 
+    private boolean isEnvironment(long bits) {
+        OptionalLong variable = evaluator.host().symbol("environ");
+        return bits == -1 || (variable.isPresent() && memory.read(variable.getAsLong(), 8) == bits);
+    }
+
     private String list(long bits) {
-        if (bits == -1) {
-            return "environ";
-        }
         if (!memory.holds(bits, 8)) {
             return ValueText.address(bits);
         }
