@@ -44,6 +44,8 @@ class ProgramTest {
             int f(void) { for (int i = 0; ; i++) { for (;;) { if (i == 3) goto out; break; } } out: return 8; } f() @ 8
             int f(int x) { switch (x) { case 1: case 2: return 12; default: return 9; } } f(2) + f(3) @ 21
             int square(x) int x; { return x * x; } square(6) @ 36
+            int last(int k) { int v[k]; for (int i = 0; i < k; i++) v[i] = i; return v[k - 1]; } last(4) + last(9) @ 11
+            int f(int n) { int p[n][2]; p[n - 1][1] = 5; p[0][0] = 1; return p[n - 1][1] + p[0][0]; } f(3) @ 6
             int depth(int n) { return n ? 1 + depth(n - 1) : 0; } depth(200) @ 200
             """)
     void aProgramGives(String line, long wanted) {

@@ -55,7 +55,15 @@ class ProgramsLikeGccIT {
     private Result compiled(Path program) throws Exception {
         String name = program.getFileName().toString().replace(".c", "");
         Path binary = directory.resolve(name);
-        run(directory, List.of("gcc", "-w", "-o", binary.toString(), program.toAbsolutePath().toString(), "-lm"));
+        run(
+                directory,
+                List.of(
+                        "gcc",
+                        "-w",
+                        "-o",
+                        binary.toString(),
+                        program.toAbsolutePath().toString(),
+                        "-lm"));
         String words = ARGUMENTS.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Path output = directory.resolve("output");
         int status = run(directory, List.of("script", "-qefc", "./" + name + " " + words, output.toString()));

@@ -51,7 +51,8 @@ final class NameChecker {
         }
         if (LIBRARY_VARIABLES.contains(name)) {
             OptionalLong address = context.evaluator().host().symbol(name);
-            CType type = name.equals("environ") ? new Pointer(Types.TEXT) : name.equals("optarg") ? Types.TEXT : Scalar.INT;
+            CType type =
+                    name.equals("environ") ? new Pointer(Types.TEXT) : name.equals("optarg") ? Types.TEXT : Scalar.INT;
             if (address.isPresent()) {
                 return Optional.of(new Dereference(new Literal(Scalar.LONG, address.getAsLong()), type));
             }

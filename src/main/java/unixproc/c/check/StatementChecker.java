@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import unixproc.c.run.AssignmentNodes.Assign;
 import unixproc.c.run.Executable;
 import unixproc.c.run.ExecutableStatement;
 import unixproc.c.run.ExecutableStatement.Flow;
 import unixproc.c.run.FunctionCode;
 import unixproc.c.run.FunctionFrame;
 import unixproc.c.run.FunctionNodes;
+import unixproc.c.run.FunctionNodes.StackRoom;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LocalVariable;
 import unixproc.c.run.OperationNodes;
@@ -87,6 +89,10 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
                 continue;
             }
             int before = context.calls();
+            if (isVariable(declarator)) {
+                executableStatements.add(variableArray(declarator));
+                continue;
+            }
             CType type = type(declarator);
             Executable.Place variable = stmt.lasting()
                     ? context.scope().declareStatic(declarator.name(), type)
@@ -108,6 +114,27 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     private static boolean isKnown(Declarator declarator) {
         boolean given = declarator.name().equals("errno") || declarator.name().equals("environ");
         return given && declarator.value().isEmpty();
+    }
+
+    /** Whether it is an array of a function whose first dimension is only known when it is reached. */
+    private boolean isVariable(Declarator declarator) {
+        List<Optional<Expr>> dimensions = declarator.dimensions();
+        return context.returns().isPresent()
+                && !dimensions.isEmpty()
+                && dimensions.get(0).isPresent()
+                && !(expressions.check(dimensions.get(0).get()) instanceof Literal);
+    }
+
+    /** Such an array is a pointer to room on the stack, made each time it is reached. */
+    private ExecutableStatement variableArray(Declarator declarator) {
+        Expr dimension = declarator.dimensions().get(0).orElseThrow();
+        Executable count = expressions.number(expressions.check(dimension), dimension, "[]");
+        List<Optional<Expr>> others =
+                declarator.dimensions().subList(1, declarator.dimensions().size());
+        CType element =
+                type(new Declarator(declarator.name(), declarator.type(), others, Optional.empty(), declarator.span()));
+        Executable.Place place = context.scope().declare(declarator.name(), new CType.Pointer(element));
+        return new Evaluate(new Assign(place, new StackRoom(count, element)), "");
     }
 
     /** The type a declarator gives its variable. */

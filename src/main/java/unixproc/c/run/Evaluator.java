@@ -34,6 +34,7 @@ public final class Evaluator {
     long frameAddress;
 
     long stackTop;
+    long stackStart;
     /** What the function that returned last gave. */
     long returned;
     /** The value of the last expression statement or call. */
@@ -143,6 +144,7 @@ public final class Evaluator {
         if (stackEnd == 0) {
             stackTop = memory.allocate(STACK);
             stackEnd = stackTop + STACK;
+            stackStart = stackTop;
             frameAddress = stackTop;
         }
     }
@@ -162,7 +164,7 @@ public final class Evaluator {
         remember(Scalar.VOID, 0);
         base = 0;
         top = 0;
-        stackTop = stackEnd == 0 ? 0 : stackEnd - STACK;
+        stackTop = stackStart;
         frameAddress = stackTop;
     }
 

@@ -98,6 +98,21 @@ public final class FunctionNodes {
         }
     }
 
+    /** Room for so many elements on the stack, until the function returns. */
+    public record StackRoom(Executable count, CType element) implements Executable {
+        @Override
+        public CType type() {
+            return new CType.Pointer(element);
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            evaluator.needStack();
+            long bytes = Math.max(1, count.run(evaluator) * element.size());
+            return evaluator.push((int) Math.min(Integer.MAX_VALUE / 2, (bytes + 15) / 16 * 16));
+        }
+    }
+
     /** {@code return}, with the value in the type of the function. */
     public record Return(Executable value) implements ExecutableStatement {
         @Override
@@ -153,7 +168,8 @@ public final class FunctionNodes {
         evaluator.base = base;
         evaluator.top = first;
         evaluator.frameAddress = frameAddress;
-        evaluator.stackTop = stackTop;
+        // The stack may have been mapped in between.
+        evaluator.stackTop = stackTop == 0 ? evaluator.stackStart : stackTop;
         long bits = evaluator.returned;
         return function.type().returns() == Scalar.VOID
                 ? 0
