@@ -81,8 +81,9 @@ class ArchitectureTest {
             tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
             trace.call          | abi c.call c.run lab.wire
             trace.event         | abi trace.call lab lab.wire lab.wire.trace
-            trace.run           | file trace.event trace.call lab lab.remote lab.wire lab.wire.trace kernel
-            tutor.run           | abi trace.run trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
+            trace.account       | trace.event trace.call
+            trace.run           | file trace.account trace.event trace.call lab lab.remote lab.wire lab.wire.trace kernel
+            tutor.run           | abi trace.run trace.account trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
             doctor              | lab kernel console console.pty console.text text
             cli                 | trace.run trace.event tutor.run file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)

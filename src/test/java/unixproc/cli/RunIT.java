@@ -108,7 +108,8 @@ class RunIT {
                         "[A 100] write(1, \"child gave 7\\n\", 13) = 13",
                         "[tty] child gave 7",
                         "[A 100] exit_group(3)",
-                        "[A 100] +++ exited with 3 +++");
+                        "[A 100] +++ exited with 3 +++",
+                        "--- the account ---");
         assertThat(run.status()).isEqualTo(3);
     }
 
@@ -144,5 +145,53 @@ class RunIT {
         ProgramRun broken = run(source("int main(void) { return x; }"));
         assertThat(broken.err()).hasLineCount(1).contains("program.c does not compile");
         assertThat(broken.status()).isEqualTo(2);
+    }
+
+    @Test
+    void theAccountTellsOfZombiesThatNobodyWaitedFor() throws Exception {
+        ProgramRun run = run(source("""
+                #include <unistd.h>
+                int main(void) {
+                    for (int i = 0; i < 2; i++) {
+                        if (fork() == 0) _exit(i);
+                    }
+                    usleep(50000);
+                    return 0;
+                }
+                """));
+        assertThat(run.out()).contains("* B, C ended and A never waited for it").contains("(lesson: zombies)");
+    }
+
+    @Test
+    void theAccountTellsWhoHoldsThePipeThatIsWaitedFor() throws Exception {
+        ProgramRun run = run(source("""
+                #include <unistd.h>
+                int main(void) {
+                    int p[2];
+                    char c;
+                    pipe(p);
+                    if (fork() == 0) _exit(0);
+                    while (read(p[0], &c, 1) > 0) { }
+                    return 0;
+                }
+                """));
+        assertThat(run.out()).contains("* A waits for the end of pipe 1 for ever: its write end is still open in A (4)");
+        assertThat(run.status()).isEqualTo(128 + 9);
+    }
+
+    @Test
+    void theAccountTellsOfTextThatAForkHasDoubled() throws Exception {
+        ProgramRun run = run(source("""
+                #include <stdio.h>
+                #include <unistd.h>
+                #include <sys/wait.h>
+                int main(void) {
+                    printf("hello ");
+                    fork();
+                    wait(0);
+                    return 0;
+                }
+                """));
+        assertThat(run.out()).contains("[tty] hello hello").contains("* A and B both wrote \"hello \"");
     }
 }

@@ -26,9 +26,11 @@ final class CallEvents {
     private final ShownCalls shownCalls;
     private final CallText texts;
     private final CallResultText results = new CallResultText();
+    private final CallObserver observer;
     private final Consumer<LabEvent> events;
 
-    CallEvents(TaskRegistry registry, ShownCalls shownCalls, CallText texts, Consumer<LabEvent> events) {
+    CallEvents(TaskRegistry registry, ShownCalls shownCalls, CallText texts, CallObserver observer, Consumer<LabEvent> events) {
+        this.observer = observer;
         this.registry = registry;
         this.shownCalls = shownCalls;
         this.texts = texts;
@@ -93,6 +95,7 @@ final class CallEvents {
         CallEntry entry = task.entry().orElseThrow();
         TracedProcess process = task.process;
         boolean failed = CallResultText.isError(result);
+        observer.finished(process, entry, result);
         Outcome outcome = results.of(entry, result, filled);
         if (!failed) {
             apply(process, entry, result, filled);
@@ -176,6 +179,7 @@ final class CallEvents {
     /** The kernel shows it asleep. */
     void asleep(TracedTask task) {
         task.entry().ifPresent(entry -> {
+            task.asleep = true;
             task.process.status = Status.ASLEEP;
             task.process.call = task.text;
             if (task.shown) {

@@ -27,20 +27,28 @@ public final class TraceEvents {
      * @param command the command line of the program itself
      * @param holding whether everybody is held at each event
      */
-    public TraceEvents(List<String> command, CallChoice choice, boolean holding, Consumer<LabEvent> events) {
+    public TraceEvents(List<String> command, CallChoice choice, boolean holding, CallObserver observer, Consumer<LabEvent> events) {
         this.shownCalls = new ShownCalls(choice);
         this.holding = holding;
         this.events = events;
         this.registry = new TaskRegistry(command);
         this.texts = new CallText(
                 pid -> registry.find(pid).map(one -> " (" + one.letter() + ")").orElse(""));
-        this.calls = new CallEvents(registry, shownCalls, texts, events);
+        this.calls = new CallEvents(registry, shownCalls, texts, observer, events);
         this.signals = new SignalEvents(calls, events);
     }
 
     /** All there ever were, in the order they were made. */
     public List<TracedProcess> processes() {
         return List.copyOf(registry.processes());
+    }
+
+    /** Those that the kernel has shown asleep in a call that is not over. */
+    public List<SleepingTask> asleep() {
+        return registry.tasks().stream()
+                .filter(task -> task.entry().isPresent() && task.asleep)
+                .map(task -> new SleepingTask(task.process, task.entry().get()))
+                .toList();
     }
 
     /** Whether everybody is held at the next event from now on. */

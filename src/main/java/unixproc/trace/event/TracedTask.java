@@ -11,6 +11,7 @@ final class TracedTask {
     private Optional<CallEntry> interrupted = Optional.empty();
     String text = "";
     boolean announced;
+    boolean asleep;
     boolean shown;
     /** How the kernel left a call that a signal interrupted: -512 and below, see the kernel's {@code errno.h}. */
     long restart;
@@ -29,6 +30,7 @@ final class TracedTask {
         text = written;
         shown = isShown;
         announced = false;
+        asleep = false;
     }
 
     Optional<CallEntry> entry() {

@@ -19,6 +19,9 @@ import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
+import unixproc.trace.account.Finding;
+import unixproc.trace.account.Observations;
+import unixproc.trace.account.Standstill;
 import unixproc.trace.call.KernelCalls;
 import unixproc.trace.event.CallChoice;
 import unixproc.trace.event.TraceEvents;
@@ -36,6 +39,7 @@ public final class TracedLab implements Lab {
     /** Came while a line on the terminal was waited for. */
     private final Deque<TracerReport> later = new ArrayDeque<>();
 
+    private final Observations observations = new Observations();
     private final TraceEvents trace;
     private final TracerProcess tracer;
     private Optional<TracerReport.Failed> failure = Optional.empty();
@@ -54,7 +58,7 @@ public final class TracedLab implements Lab {
     private TracedLab(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
         this.request = request;
         this.trace = new TraceEvents(
-                request.words(), request.calls(), request.order().holds(), this::tell);
+                request.words(), request.calls(), request.order().holds(), observations, this::tell);
         this.tracer = TracerProcess.start(command, tty, inbox);
     }
 
@@ -164,6 +168,19 @@ public final class TracedLab implements Lab {
             settled = false;
             later.add(report);
         }
+    }
+
+    /** What there is to say about the run when it is over. */
+    public List<Finding> findings() {
+        return observations.findings(trace.processes());
+    }
+
+    /** What keeps everybody, when nobody can ever wake anybody again; empty while somebody may. */
+    public List<Finding> standstill() {
+        List<TracedProcess> living = trace.processes().stream()
+                .filter(process -> process.view().isAlive())
+                .toList();
+        return Standstill.of(living, trace.asleep());
     }
 
     @Override

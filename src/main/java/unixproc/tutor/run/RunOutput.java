@@ -1,15 +1,18 @@
 package unixproc.tutor.run;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import unixproc.abi.Signal;
 import unixproc.abi.WaitStatus;
 import unixproc.console.Console;
 import unixproc.lab.LabEvent;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
+import unixproc.trace.account.Finding;
 import unixproc.trace.run.TracedLab;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.Notation;
@@ -19,14 +22,20 @@ import unixproc.tutor.show.Transcript;
 public final class RunOutput {
     private static final Duration MOMENT = Duration.ofMillis(100);
     private static final int KILLED = 128;
+    /** How long nothing has happened when it is time to ask whether anything can, in nanoseconds. */
+    private static final long STILL = 1_000_000_000L;
 
+    private final Console console;
     private final TracedLab lab;
+    private final boolean quietly;
     private final Messages messages;
     private final List<LabEvent.Listener> listeners;
 
     /** {@code quietly} shows nothing but what the program itself prints. */
     public RunOutput(Console console, TracedLab lab, boolean quietly) {
+        this.console = console;
         this.lab = lab;
+        this.quietly = quietly;
         this.messages = Messages.of("run", console.language());
         Messages words = Messages.of("tutor", console.language());
         Notation notation = new Notation(lab, words);
@@ -39,14 +48,26 @@ public final class RunOutput {
 
     /** Follows it to its end; gives the exit status. */
     public int run() {
-        while (!lab.isOver()) {
+        long movedAt = System.nanoTime();
+        List<Finding> standstill = List.of();
+        while (!lab.isOver() && standstill.isEmpty()) {
             Optional<LabEvent> event = lab.next(MOMENT);
             event.ifPresent(one -> listeners.forEach(one::deliverTo));
+            long now = System.nanoTime();
+            movedAt = event.isPresent() ? now : movedAt;
+            standstill = now - movedAt > STILL ? lab.standstill() : List.of();
         }
         lab.failure().ifPresent(failure -> {
             throw new UserError(failure(failure, messages));
         });
-        return status(lab.status());
+        if (!quietly) {
+            List<Finding> findings = new ArrayList<>(standstill);
+            findings.addAll(lab.findings());
+            new AccountText(messages).lines(lab.traced(), findings).forEach(console::print);
+        } else if (!standstill.isEmpty()) {
+            throw new UserError(messages.text("run.standstill"));
+        }
+        return standstill.isEmpty() ? status(lab.status()) : KILLED + Signal.SIGKILL;
     }
 
     static String failure(TracerReport.Failed failure, Messages messages) {
