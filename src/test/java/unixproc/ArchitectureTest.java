@@ -82,8 +82,9 @@ class ArchitectureTest {
             trace.call          | abi c.call c.run lab.wire
             trace.event         | abi trace.call lab lab.wire lab.wire.trace
             trace.account       | trace.event trace.call
+            trace.source        |
             trace.run           | file trace.account trace.event trace.call lab lab.remote lab.wire lab.wire.trace kernel
-            tutor.run           | abi trace.run trace.account trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
+            tutor.run           | abi trace.source tutor.prompt trace.run trace.account trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
             doctor              | lab kernel console console.pty console.text text
             cli                 | trace.run trace.event tutor.run file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
             """)

@@ -18,6 +18,7 @@ import unixproc.trace.run.ProgramCommand;
 import unixproc.trace.run.RunRequest;
 import unixproc.trace.run.TracedLab;
 import unixproc.tutor.run.RunOutput;
+import unixproc.tutor.run.RunPrompt;
 
 /** {@code unixproc run FILE}: any program, step by step. */
 @Command(name = "run")
@@ -25,7 +26,7 @@ final class RunCommand implements Callable<Integer> {
     private final CommandContext context;
 
     @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "option.order")
-    private String order = ProcessOrder.AS_IT_COMES.name();
+    private String order = "";
 
     @Option(names = "--calls", paramLabel = "process|files|all", descriptionKey = "option.calls")
     private String calls = "process";
@@ -46,10 +47,17 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = Messages.of("run", context.language());
-        try (ProgramFolder folder = new ProgramFolder()) {
-            RunRequest request = request(command(folder, messages), messages);
-            try (TracedLab lab = LabStart.follow(request);
-                    Console console = context.consoleWithoutHistory()) {
+        try (ProgramFolder folder = new ProgramFolder();
+                Console console = context.consoleWithoutHistory()) {
+            ProgramCommand command = command(folder, messages);
+            boolean steps = console.isAtTerminal() && !quiet && order.isEmpty();
+            RunRequest request = request(command, steps, messages);
+            if (steps) {
+                return new RunPrompt(
+                                console, command, context.sessionOptions(console), () -> LabStart.follow(request))
+                        .run();
+            }
+            try (TracedLab lab = LabStart.follow(request)) {
                 return new RunOutput(console, lab, quiet).run();
             }
         }
@@ -64,9 +72,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private RunRequest request(ProgramCommand command, Messages messages) {
-        ProcessOrder chosen =
-                ProcessOrder.named(order).orElseThrow(() -> new UserError(messages.text("order.unknown", order)));
+    private RunRequest request(ProgramCommand command, boolean steps, Messages messages) {
+        ProcessOrder chosen = steps ? ProcessOrder.STEPPING : chosenOrder(messages);
         CallChoice shown = choice().orElseThrow(() -> new UserError(messages.text("calls.unknown", calls)));
         return new RunRequest(
                 command.words(),
@@ -75,6 +82,13 @@ final class RunCommand implements Callable<Integer> {
                 shown,
                 !quiet,
                 Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString()));
+    }
+
+    private ProcessOrder chosenOrder(Messages messages) {
+        return order.isEmpty()
+                ? ProcessOrder.AS_IT_COMES
+                : ProcessOrder.named(order)
+                        .orElseThrow(() -> new UserError(messages.text("order.unknown", order)));
     }
 
     private Optional<CallChoice> choice() {

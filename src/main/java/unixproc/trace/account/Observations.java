@@ -29,6 +29,7 @@ public final class Observations implements CallObserver {
     private final Map<TracedProcess, Write> lastWrites = new HashMap<>();
 
     /** What a process wrote last, from where in its memory. */
+    @SuppressWarnings("ArrayRecordComponent") // Its parts are compared, never the whole.
     private record Write(long address, byte[] bytes) {}
 
     @Override

@@ -63,13 +63,18 @@ final class CallEvents {
         }
     }
 
+    /** Whether a person sees it; the start of the program itself stands in the heading. */
+    boolean isShown(TracedProcess process, CallEntry entry) {
+        boolean start = entry.call().group() == Group.BECOME && !process.launched;
+        return !start && shownCalls.isShown(process, entry);
+    }
+
     void entered(TracedTask task, CallEntry entry) {
         if (task.isResumedBy(entry)) {
             return;
         }
         task.forgetInterrupted();
-        boolean start = entry.call().group() == Group.BECOME && !task.process.launched;
-        boolean shown = !start && shownCalls.isShown(task.process, entry);
+        boolean shown = isShown(task.process, entry);
         task.begin(entry, texts.of(entry), shown);
         if (entry.call().group() == Group.END && shown) {
             announceWaiters(task);

@@ -20,6 +20,16 @@ final class ReportOrder {
     private final Deque<Item> queue = new ArrayDeque<>();
     private final Map<Integer, Item> open = new HashMap<>();
     private final Map<Integer, Item> held = new HashMap<>();
+    private boolean holding;
+
+    /** Whether everybody is held at the beginning of a call, which is told when it goes on. */
+    ReportOrder(boolean holding) {
+        this.holding = holding;
+    }
+
+    void hold(boolean hold) {
+        holding = hold;
+    }
 
     /** A report, with the end of the call that it began. */
     static final class Item {
@@ -56,8 +66,13 @@ final class ReportOrder {
                     Optional.of(new CallEntry(
                             calls.find(entered.number()), entered.arguments(), entered.frame(), entered.read())));
             open.put(entered.task(), item);
-            queue.add(item);
+            if (holding) {
+                held.put(entered.task(), item);
+            } else {
+                queue.add(item);
+            }
         } else if (report instanceof TracerReport.Left left) {
+            unpark(left.task());
             Item item = open.remove(left.task());
             if (item != null && item.waitsForEnd) {
                 item.left = Optional.of(left);
@@ -71,19 +86,23 @@ final class ReportOrder {
     }
 
     private void addOther(TracerReport report) {
-        if (report instanceof TracerReport.Held one) {
-            Item item = open.get(one.task());
-            if (item != null && queue.remove(item)) {
-                held.put(one.task(), item);
-            }
-        } else if (report instanceof TracerReport.Going one && held.containsKey(one.task())) {
-            queue.add(held.remove(one.task()));
+        if (report instanceof TracerReport.Going one) {
+            unpark(one.task());
         } else if (report instanceof TracerReport.Asleep one) {
+            unpark(one.task());
             noLongerAwaited(one.task(), false);
         } else if (report instanceof TracerReport.Ended one) {
             noLongerAwaited(one.task(), true);
         }
         queue.add(new Item(report, Optional.empty()));
+    }
+
+    /** Whoever was held, or thought to be, has gone on. */
+    private void unpark(int task) {
+        Item item = held.remove(task);
+        if (item != null) {
+            queue.add(item);
+        }
     }
 
     private void noLongerAwaited(int task, boolean gone) {

@@ -15,12 +15,11 @@ public final class TraceEvents {
     private static final int FIRST = 0;
 
     private final Consumer<LabEvent> events;
-    private final ShownCalls shownCalls;
     private final TaskRegistry registry;
     private final CallEvents calls;
     private final SignalEvents signals;
     private final CallText texts;
-    private final ReportOrder order = new ReportOrder();
+    private final ReportOrder order;
     private boolean holding;
 
     /**
@@ -28,19 +27,24 @@ public final class TraceEvents {
      * @param holding whether everybody is held at each event
      */
     public TraceEvents(List<String> command, CallChoice choice, boolean holding, CallObserver observer, Consumer<LabEvent> events) {
-        this.shownCalls = new ShownCalls(choice);
         this.holding = holding;
+        this.order = new ReportOrder(holding);
         this.events = events;
         this.registry = new TaskRegistry(command);
         this.texts = new CallText(
                 pid -> registry.find(pid).map(one -> " (" + one.letter() + ")").orElse(""));
-        this.calls = new CallEvents(registry, shownCalls, texts, observer, events);
+        this.calls = new CallEvents(registry, new ShownCalls(choice), texts, observer, events);
         this.signals = new SignalEvents(calls, events);
     }
 
     /** All there ever were, in the order they were made. */
     public List<TracedProcess> processes() {
         return List.copyOf(registry.processes());
+    }
+
+    /** The process a task that lives is a thread of. */
+    public Optional<TracedProcess> processOf(int task) {
+        return registry.task(task).map(one -> one.process);
     }
 
     /** Those that the kernel has shown asleep in a call that is not over. */
@@ -54,6 +58,7 @@ public final class TraceEvents {
     /** Whether everybody is held at the next event from now on. */
     public void hold(boolean hold) {
         holding = hold;
+        order.hold(hold);
     }
 
     /** Whether the event a held task stands before is one that is shown; the birth of a process is. */
@@ -61,7 +66,7 @@ public final class TraceEvents {
         Optional<TracedTask> traced = registry.task(task);
         return traced.isPresent()
                 && order.next(task)
-                        .map(entry -> shownCalls.isShown(traced.get().process, entry))
+                        .map(entry -> calls.isShown(traced.get().process, entry))
                         .orElse(traced.get().isFirst());
     }
 
@@ -129,7 +134,8 @@ public final class TraceEvents {
 
     private void held(TracedTask task) {
         task.process.status = Status.IDLE;
-        task.process.call = order.next(task.id).map(texts::of).orElse("fork()");
+        task.process.call = order.next(task.id).map(texts::of).orElse("fork() = 0");
+        order.next(task.id).ifPresent(entry -> task.process.frame = entry.frame());
     }
 
     private void going(TracedTask task) {

@@ -28,6 +28,7 @@ public final class TracedProcess {
     int folded;
     Status status = Status.RUNNING;
     String call = "";
+    long frame;
     List<String> command;
     private OptionalInt endStatus = OptionalInt.empty();
     private long endedAt;
@@ -96,6 +97,11 @@ public final class TracedProcess {
     /** Whether its parent ended before it. */
     public boolean isOrphaned() {
         return orphaned;
+    }
+
+    /** The stack pointer of its first thread at the beginning of its last call. */
+    public long frame() {
+        return frame;
     }
 
     public OpenFiles files() {

@@ -42,10 +42,10 @@ public final class TracedLab implements Lab {
     private final Observations observations = new Observations();
     private final TraceEvents trace;
     private final TracerProcess tracer;
+    private final Steps steps;
     private Optional<TracerReport.Failed> failure = Optional.empty();
     private long init;
     private boolean started;
-    private boolean settled;
     private boolean over;
     /** Whether the terminal has been read to its end. */
     private boolean shown;
@@ -60,6 +60,7 @@ public final class TracedLab implements Lab {
         this.trace = new TraceEvents(
                 request.words(), request.calls(), request.order().holds(), observations, this::tell);
         this.tracer = TracerProcess.start(command, tty, inbox);
+        this.steps = new Steps(trace, tracer::send);
     }
 
     @Override
@@ -91,6 +92,9 @@ public final class TracedLab implements Lab {
             catchUp();
             woken = message.filter(TracerMessage.Poked.class::isInstance).isPresent() || System.nanoTime() >= deadline;
         }
+        if (events.isEmpty() && !woken) {
+            poll(deadline - System.nanoTime());
+        }
         return Optional.ofNullable(events.poll());
     }
 
@@ -100,7 +104,8 @@ public final class TracedLab implements Lab {
 
     private void catchUp() {
         while (!later.isEmpty() && !screen.isAwaited()) {
-            trace.take(later.poll());
+            trace.take(later.peek());
+            steps.note(later.poll());
         }
         if (over && later.isEmpty() && !screen.isAwaited()) {
             screen.showAll(true);
@@ -159,13 +164,10 @@ public final class TracedLab implements Lab {
         } else if (report instanceof TracerReport.Failed failed) {
             failure = Optional.of(failed);
             over = true;
-        } else if (report instanceof TracerReport.Settled) {
-            settled = true;
         } else if (report instanceof TracerReport.Over) {
             over = true;
         } else {
             started |= report instanceof TracerReport.Born;
-            settled = false;
             later.add(report);
         }
     }
@@ -188,6 +190,11 @@ public final class TracedLab implements Lab {
         inbox.add(new TracerMessage.Poked());
     }
 
+    /** Who is held before which event, and lets them go one by one. */
+    public Steps steps() {
+        return steps;
+    }
+
     @Override
     public void run(LabProcess process, String line) {
         throw new UnsupportedOperationException("a program runs no lines");
@@ -201,7 +208,7 @@ public final class TracedLab implements Lab {
 
     @Override
     public boolean isSettled() {
-        return settled || over;
+        return steps.areSettled() || isOver();
     }
 
     /** All there ever were, with what is known of them beyond what a lab tells. */
@@ -229,10 +236,10 @@ public final class TracedLab implements Lab {
         return init;
     }
 
-    /** A learner's own program may do what it may do in a shell. */
+    /** A learner's own program may do what it may do in a shell: nothing is left that the kernel would have to hold. */
     @Override
     public int landlock() {
-        return 0;
+        return Integer.MAX_VALUE;
     }
 
     @Override

@@ -92,6 +92,11 @@ public final class EventLoop {
         return event;
     }
 
+    /** Tells one event that has happened already; whether there was one. */
+    public boolean tellWhatIsThere() {
+        return tellNext(Duration.ZERO).isPresent();
+    }
+
     private void tell(LabEvent event) {
         for (LabEvent.Listener listener : listeners) {
             event.deliverTo(listener);

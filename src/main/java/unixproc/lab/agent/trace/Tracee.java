@@ -4,7 +4,7 @@ package unixproc.lab.agent.trace;
 final class Tracee {
     /** What it is doing, as the tracer knows it. */
     enum State {
-        /** It has stopped for the first time, and nobody has told yet who made it. */
+        /** Nobody has told yet who made it; or it is to become the program, and has not begun. */
         UNANNOUNCED,
         /** It runs, outside any call of interest. */
         RUNNING,

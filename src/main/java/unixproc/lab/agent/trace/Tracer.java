@@ -40,7 +40,7 @@ final class Tracer {
     void begin(int program, CallRows calls, boolean hold) {
         rows = calls;
         holds = hold;
-        tracees.add(program);
+        tracees.add(program).state = Tracee.State.UNANNOUNCED;
         lines.begin(TracerReport.BORN).number(program).number(0).number(0).end();
     }
 

@@ -218,16 +218,11 @@ public final class TracerLoop {
     }
 
     private void step(int task) {
-        Tracee[] held = tracer.tracees().in(Tracee.State.HELD);
-        if (held[0] == null) {
-            settled = false;
-            return;
-        }
-        Tracee asked = task == 0 ? scheduler.choose(held) : tracer.tracees().find(task);
+        Tracee asked = tracer.tracees().find(task);
         if (asked != null && asked.state == Tracee.State.HELD) {
             step(asked);
         } else {
-            lines.begin(TracerReport.SETTLED).end();
+            lines.begin(TracerReport.GOING).number(0).end();
         }
     }
 

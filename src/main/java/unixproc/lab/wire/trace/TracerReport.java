@@ -66,7 +66,7 @@ public sealed interface TracerReport {
     /** The task is held before its next event. */
     record Held(int task) implements TracerReport {}
 
-    /** A task that was held goes on. */
+    /** A task that was held goes on; 0 if the one that should go is not held. */
     record Going(int task) implements TracerReport {}
 
     /** What the C library says of each errno, from 1 on. */

@@ -42,7 +42,7 @@ public sealed interface TracerRequest {
         }
     }
 
-    /** Let one process that is held go on to its next event; 0 for whoever is next. */
+    /** Let one task that is held go on to its next event; {@link TracerReport.Going} answers. */
     record Step(int task) implements TracerRequest {
         @Override
         public String encode() {
