@@ -52,12 +52,17 @@ public final class Pictures {
     public Optional<String> show(Function<PictureSource, Picture> picture, String rest) {
         boolean hiddenToo = (" " + rest + " ").contains(" all ");
         String name = rest.replaceAll("\\ball\\b", "").strip();
-        Optional<LabProcess> process = name.isEmpty() ? current.process() : current.named(name);
+        Optional<LabProcess> process = name.isEmpty() ? current.process().or(this::newest) : current.named(name);
         if (process.isEmpty()) {
             return Optional.of(messages.text("process.unknown", name));
         }
         print(picture.apply(new Asked(process.get().pid(), !name.isEmpty(), hiddenToo)));
         return Optional.empty();
+    }
+
+    /** Of a program that is over nobody is left to be the current one; its course can be looked at all the same. */
+    private Optional<LabProcess> newest() {
+        return source.lab().processes().stream().reduce((first, second) -> second);
     }
 
     /** Shows what the last line changed. */

@@ -31,7 +31,12 @@ final class Sleepers {
     boolean allSleep() {
         return all(Tracee.State.IN_CALL)
                 && all(Tracee.State.RUNNING)
-                && tracees.in(Tracee.State.UNANNOUNCED)[0] == null;
+                && !somebodyIsToCome();
+    }
+
+    /** Whether a task is on its way to its first stop. */
+    boolean somebodyIsToCome() {
+        return tracees.in(Tracee.State.UNANNOUNCED)[0] != null;
     }
 
     private boolean all(Tracee.State state) {

@@ -164,7 +164,8 @@ public final class TracerLoop {
     }
 
     private void settle() {
-        if (!sleepers.allSleep() && System.nanoTime() - movedAt < PATIENCE) {
+        boolean late = System.nanoTime() - movedAt > PATIENCE && !sleepers.somebodyIsToCome();
+        if (!sleepers.allSleep() && !late) {
             nap.take();
             return;
         }
@@ -215,6 +216,7 @@ public final class TracerLoop {
         }
         tracer.begin(program, rows, scheduler.holds());
         started = true;
+        movedAt = System.nanoTime();
     }
 
     private void step(int task) {

@@ -1,0 +1,27 @@
+package unixproc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words by which {@code unixproc run} is started from the classes under test. */
+final class FollowedProgram {
+    private FollowedProgram() {}
+
+    static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "unixproc.Main",
+                "run"));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    static ProgramRun run(Path home, String... words) throws IOException, InterruptedException {
+        return StartedProgram.run(home, command(words), "");
+    }
+}

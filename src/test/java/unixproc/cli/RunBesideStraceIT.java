@@ -1,0 +1,120 @@
+package unixproc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unixproc.Needed;
+import unixproc.lab.remote.RealLab;
+
+/** What is shown of a program is what {@code strace -f} shows of it: each process's calls, results and end. */
+@Timeout(300)
+class RunBesideStraceIT {
+    private static final Pattern OURS = Pattern.compile("\\[([A-Z]+) (\\d+)] (.*)");
+    private static final Pattern THEIRS = Pattern.compile("(\\d+) +(.*)");
+    /** The calls that both show of every process, and whose results do not depend on anything but the program. */
+    private static final Pattern CALL = Pattern.compile("(fork|vfork|clone3?|wait4|exit_group|kill|pipe2|dup2|execve)\\(.*");
+
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void straceIsThere() {
+        Needed.program("strace");
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        RealLab.nothingIsLeft();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exit 3",
+                "true & wait; exit 4",
+                "/bin/true; /bin/false",
+                "/bin/echo a | /bin/cat",
+                "/bin/echo a | /bin/cat | /bin/cat",
+                "(exit 5) & wait $!; exit $?",
+                "sh -c 'kill -TERM $$'; exit 2",
+                "(kill -KILL $(sh -c 'echo $PPID')); echo $?",
+                "for i in 1 2 3; do (exit $i); done",
+                "x=$(/bin/echo out); /bin/echo $x",
+                "trap '' TERM; kill -TERM $$; exit 6",
+                "trap 'exit 7' USR1; kill -USR1 $$",
+                "{ /bin/echo one; /bin/echo two; } | /bin/cat",
+                "/bin/cat < /dev/null; exit 1",
+                "(sleep 0.05; exit 3) & wait",
+                "nosuchcommand; exit 9",
+                "env A=b sh -c 'exit 8'",
+                "sh -c 'sh -c \"sh -c true\"'",
+                "timeout 0.1 sleep 5; exit $?",
+                "seq 3 | xargs -P 1 -n 1 /bin/echo"
+            })
+    void eachProcessMakesTheSameCallsAndEndsTheSame(String script) throws Exception {
+        List<String> shell = List.of("sh", "-c", script);
+        ProgramRun run = FollowedProgram.run(home, shell.toArray(String[]::new));
+        ProgramRun quiet = FollowedProgram.run(home, "--quiet", "sh", "-c", script);
+        Path trace = home.resolve("trace");
+        List<String> words = new ArrayList<>(List.of("strace", "-f", "-qq", "-s", "32", "-o", trace.toString()));
+        words.addAll(shell);
+        ProgramRun theirs = StartedProgram.run(home, words, "");
+        assertThat(run.status()).as(run.out()).isEqualTo(theirs.status());
+        assertThat(quiet.status()).isEqualTo(theirs.status());
+        assertThat(quiet.out()).isEqualTo(theirs.out());
+        assertThat(told(OURS, 2, 3, run.lines())).isEqualTo(told(THEIRS, 1, 2, Files.readAllLines(trace)));
+    }
+
+    /** What each process did, the processes in the order of what they did, and pids by their order. */
+    private static List<String> told(Pattern pattern, int pid, int text, List<String> lines) {
+        Map<String, StringBuilder> byProcess = new LinkedHashMap<>();
+        for (String line : lines) {
+            Matcher matcher = pattern.matcher(line);
+            if (matcher.matches()) {
+                String event = event(matcher.group(text));
+                if (!event.isEmpty()) {
+                    byProcess
+                            .computeIfAbsent(matcher.group(pid), key -> new StringBuilder())
+                            .append(event)
+                            .append('\n');
+                }
+            }
+        }
+        return new ArrayList<>(new TreeMap<>(count(byProcess)).entrySet())
+                .stream().map(Object::toString).toList();
+    }
+
+    private static Map<String, Integer> count(Map<String, StringBuilder> byProcess) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        byProcess.values().forEach(text -> counts.merge(text.toString(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** One event without pids and addresses; empty for what is not compared. */
+    private static String event(String text) {
+        if (text.startsWith("+++")) {
+            return text;
+        }
+        Matcher call = CALL.matcher(text);
+        if (!call.matches() || text.contains("ERESTART")) {
+            return "";
+        }
+        String name = call.group(1).startsWith("clone") ? "fork" : call.group(1);
+        return name.equals("execve") && text.contains(" = -1") ? "" : name.equals("fork") && text.contains(" = 0") ? "" : name;
+    }
+}
