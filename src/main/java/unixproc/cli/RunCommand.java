@@ -53,8 +53,7 @@ final class RunCommand implements Callable<Integer> {
             boolean steps = console.isAtTerminal() && !quiet && order.isEmpty();
             RunRequest request = request(command, steps, messages);
             if (steps) {
-                return new RunPrompt(
-                                console, command, context.sessionOptions(console), () -> LabStart.follow(request))
+                return new RunPrompt(console, command, context.sessionOptions(console), () -> LabStart.follow(request))
                         .run();
             }
             try (TracedLab lab = LabStart.follow(request)) {
@@ -87,8 +86,7 @@ final class RunCommand implements Callable<Integer> {
     private ProcessOrder chosenOrder(Messages messages) {
         return order.isEmpty()
                 ? ProcessOrder.AS_IT_COMES
-                : ProcessOrder.named(order)
-                        .orElseThrow(() -> new UserError(messages.text("order.unknown", order)));
+                : ProcessOrder.named(order).orElseThrow(() -> new UserError(messages.text("order.unknown", order)));
     }
 
     private Optional<CallChoice> choice() {

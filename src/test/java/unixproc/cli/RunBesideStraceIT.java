@@ -2,7 +2,6 @@ package unixproc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unixproc.Needed;
+import unixproc.kernel.trace.Strace;
 import unixproc.lab.remote.RealLab;
 
 /** What is shown of a program is what {@code strace -f} shows of it: each process's calls, results and end. */
@@ -27,14 +27,15 @@ class RunBesideStraceIT {
     private static final Pattern OURS = Pattern.compile("\\[([A-Z]+) (\\d+)] (.*)");
     private static final Pattern THEIRS = Pattern.compile("(\\d+) +(.*)");
     /** The calls that both show of every process, and whose results do not depend on anything but the program. */
-    private static final Pattern CALL = Pattern.compile("(fork|vfork|clone3?|wait4|exit_group|kill|pipe2|dup2|execve)\\(.*");
+    private static final Pattern CALL =
+            Pattern.compile("(fork|vfork|clone3?|wait4|exit_group|kill|pipe2|dup2|execve)\\(.*");
 
     @TempDir
     private Path home;
 
     @BeforeEach
     void straceIsThere() {
-        Needed.program("strace");
+        Needed.thatThere(Strace.find(System.getenv("PATH")).isPresent(), "strace");
     }
 
     @AfterEach
@@ -115,6 +116,8 @@ class RunBesideStraceIT {
             return "";
         }
         String name = call.group(1).startsWith("clone") ? "fork" : call.group(1);
-        return name.equals("execve") && text.contains(" = -1") ? "" : name.equals("fork") && text.contains(" = 0") ? "" : name;
+        return name.equals("execve") && text.contains(" = -1")
+                ? ""
+                : name.equals("fork") && text.contains(" = 0") ? "" : name;
     }
 }

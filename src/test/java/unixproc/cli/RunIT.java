@@ -166,7 +166,8 @@ class RunIT {
                     return 0;
                 }
                 """));
-        assertThat(run.out()).contains("* A waits for the end of pipe 1 for ever: its write end is still open in A (4)");
+        assertThat(run.out())
+                .contains("* A waits for the end of pipe 1 for ever: its write end is still open in A (4)");
         assertThat(run.status()).isEqualTo(128 + 9);
     }
 

@@ -101,7 +101,8 @@ public final class Observations implements CallObserver {
                     .mapToLong(TracedProcess::endedAt)
                     .findFirst()
                     .orElse(0);
-            long first = children.stream().mapToLong(TracedProcess::endedAt).min().orElse(end);
+            long first =
+                    children.stream().mapToLong(TracedProcess::endedAt).min().orElse(end);
             List<String> letters = children.stream().map(TracedProcess::letter).collect(Collectors.toList());
             findings.add(new Finding.Zombies(parent, letters, Math.max(0, end - first) / NANOS));
         });
@@ -115,8 +116,7 @@ public final class Observations implements CallObserver {
                     .filter(one -> one.letter().equals(child.parent()))
                     .findFirst();
             parent.flatMap(one -> same(one, child))
-                    .ifPresent(text -> findings.add(
-                            new Finding.Doubled(child.parent(), child.letter(), text)));
+                    .ifPresent(text -> findings.add(new Finding.Doubled(child.parent(), child.letter(), text)));
         }
         return findings;
     }

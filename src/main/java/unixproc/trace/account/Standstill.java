@@ -17,19 +17,21 @@ public final class Standstill {
     /** What keeps them, when all that live sleep like that; otherwise nothing. */
     public static List<Finding> of(List<TracedProcess> living, List<SleepingTask> asleep) {
         boolean all = !living.isEmpty()
-                && living.stream().allMatch(process -> asleep.stream()
-                        .anyMatch(task -> task.process() == process && dependsOnOthers(task)));
+                && living.stream()
+                        .allMatch(process ->
+                                asleep.stream().anyMatch(task -> task.process() == process && dependsOnOthers(task)));
         if (!all) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         for (SleepingTask task : asleep) {
-            pipeOf(task).ifPresent(pipe -> findings.add(
-                    new Finding.NoEnd(task.process().letter(), pipe.label(), holders(living, pipe))));
+            pipeOf(task)
+                    .ifPresent(pipe -> findings.add(
+                            new Finding.NoEnd(task.process().letter(), pipe.label(), holders(living, pipe))));
         }
         if (findings.isEmpty()) {
-            findings.add(new Finding.Stuck(
-                    living.stream().map(TracedProcess::letter).toList()));
+            findings.add(
+                    new Finding.Stuck(living.stream().map(TracedProcess::letter).toList()));
         }
         return findings;
     }

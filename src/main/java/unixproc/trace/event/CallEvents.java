@@ -29,7 +29,12 @@ final class CallEvents {
     private final CallObserver observer;
     private final Consumer<LabEvent> events;
 
-    CallEvents(TaskRegistry registry, ShownCalls shownCalls, CallText texts, CallObserver observer, Consumer<LabEvent> events) {
+    CallEvents(
+            TaskRegistry registry,
+            ShownCalls shownCalls,
+            CallText texts,
+            CallObserver observer,
+            Consumer<LabEvent> events) {
         this.observer = observer;
         this.registry = registry;
         this.shownCalls = shownCalls;

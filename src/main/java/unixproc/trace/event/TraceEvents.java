@@ -26,7 +26,12 @@ public final class TraceEvents {
      * @param command the command line of the program itself
      * @param holding whether everybody is held at each event
      */
-    public TraceEvents(List<String> command, CallChoice choice, boolean holding, CallObserver observer, Consumer<LabEvent> events) {
+    public TraceEvents(
+            List<String> command,
+            CallChoice choice,
+            boolean holding,
+            CallObserver observer,
+            Consumer<LabEvent> events) {
         this.holding = holding;
         this.order = new ReportOrder(holding);
         this.events = events;

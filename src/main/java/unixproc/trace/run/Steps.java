@@ -66,7 +66,8 @@ public final class Steps {
     }
 
     public boolean isHeld(TracedProcess process) {
-        return held.stream().anyMatch(task -> trace.processOf(task).filter(process::equals).isPresent());
+        return held.stream()
+                .anyMatch(task -> trace.processOf(task).filter(process::equals).isPresent());
     }
 
     /** Lets a process go on to its next event. */

@@ -79,8 +79,7 @@ public final class SourcePlaces {
     }
 
     private OptionalInt lookUp(long address) throws IOException {
-        Process process = new ProcessBuilder(
-                        "addr2line", "-e", program.toString(), Long.toHexString(address))
+        Process process = new ProcessBuilder("addr2line", "-e", program.toString(), Long.toHexString(address))
                 .redirectErrorStream(true)
                 .start();
         String place = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -67,8 +67,7 @@ final class AccountText {
     }
 
     StyledText sentence(Finding finding) {
-        Object[] words =
-                finding.words().stream().map(AccountText::visible).toArray();
+        Object[] words = finding.words().stream().map(AccountText::visible).toArray();
         String text = messages.text(finding.key(), words) + " " + messages.text("account.lesson", finding.lesson());
         return StyledText.of(Style.BAD, "* ").append(text);
     }

@@ -126,7 +126,9 @@ public final class RunPrompt implements SessionCommands {
         } else if (!run.lab().steps().isHeld(process.get())) {
             String call = process.get().view().call();
             complaints.complain(messages.text(
-                    process.get().view().isAlive() ? "run.not-held" : "run.ended", process.get().letter(), call));
+                    process.get().view().isAlive() ? "run.not-held" : "run.ended",
+                    process.get().letter(),
+                    call));
         } else {
             run.step(process.get());
         }

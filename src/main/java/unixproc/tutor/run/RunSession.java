@@ -76,15 +76,18 @@ final class RunSession implements AutoCloseable {
 
     Optional<TracedProcess> find(String letter) {
         return lab.traced().stream()
-                .filter(one -> one.letter().equalsIgnoreCase(letter) || Integer.toString(one.pid()).equals(letter))
+                .filter(one -> one.letter().equalsIgnoreCase(letter)
+                        || Integer.toString(one.pid()).equals(letter))
                 .reduce((first, second) -> second);
     }
 
     /** Who is next and what it is about to do: {@code B 4712  ./w  ▶ exit_group(7)}. */
     Optional<StyledText> next() {
-        return lab.steps().next().map(process -> StyledText.of(Style.KEY, process.letter() + " " + process.pid())
-                .append(Style.DIM, "  ▶ ")
-                .append(Style.CALL, process.view().call()));
+        return lab.steps()
+                .next()
+                .map(process -> StyledText.of(Style.KEY, process.letter() + " " + process.pid())
+                        .append(Style.DIM, "  ▶ ")
+                        .append(Style.CALL, process.view().call()));
     }
 
     @Override

@@ -32,7 +32,8 @@ record StoppingPlace(Predicate<LabEvent> meant) {
     }
 
     private static boolean isCall(LabEvent event, String name) {
-        return (event instanceof LabEvent.Called called && called.report().name().startsWith(name))
+        return (event instanceof LabEvent.Called called
+                        && called.report().name().startsWith(name))
                 || (event instanceof LabEvent.Resumed resumed
                         && resumed.report().name().startsWith(name));
     }

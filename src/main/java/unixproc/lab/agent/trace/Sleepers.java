@@ -29,9 +29,7 @@ final class Sleepers {
 
     /** Whether nobody moves who is not held. */
     boolean allSleep() {
-        return all(Tracee.State.IN_CALL)
-                && all(Tracee.State.RUNNING)
-                && !somebodyIsToCome();
+        return all(Tracee.State.IN_CALL) && all(Tracee.State.RUNNING) && !somebodyIsToCome();
     }
 
     /** Whether a task is on its way to its first stop. */
