@@ -1,5 +1,9 @@
 package unixproc.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +41,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", descriptionKey = "option.quiet")
     private boolean quiet;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "parameter.program")
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "parameter.program")
     private List<String> words = new ArrayList<>();
 
     RunCommand(CommandContext context) {
@@ -47,6 +51,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages messages = Messages.of("run", context.language());
+        if (words.isEmpty()) {
+            context.environment().out().println(messages.text("samples"));
+            return 0;
+        }
+        if (stdin != null && !Files.isReadable(stdin)) {
+            throw new UserError(messages.text("stdin.unreadable", stdin));
+        }
         try (ProgramFolder folder = new ProgramFolder();
                 Console console = context.consoleWithoutHistory()) {
             ProgramCommand command = command(folder, messages);
@@ -57,12 +68,31 @@ final class RunCommand implements Callable<Integer> {
                         .run();
             }
             try (TracedLab lab = LabStart.follow(request)) {
-                return new RunOutput(console, lab, quiet).run();
+                int status = new RunOutput(console, lab, quiet).run();
+                if (lab.failure().isEmpty()) {
+                    return status;
+                }
+                context.errors().complain(RunOutput.failure(lab.failure().get(), messages));
             }
+            return command.source().isPresent() ? playInLab(command.source().get(), messages) : ErrorPrinter.LAB_LOST;
+        }
+    }
+
+    /** Where no program may follow another, the lab's own C shows what a source does. */
+    private int playInLab(Path source, Messages messages) {
+        context.errors().complain(messages.text("failed.lab", source.getFileName()));
+        try (InputStream text = Files.newInputStream(source)) {
+            ProcessEnvironment here = context.environment();
+            ProcessEnvironment reading =
+                    new ProcessEnvironment(text, here.out(), here.err(), here.environment(), here.home());
+            return new LabCommand(new CommandContext(reading, context.options())).call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private ProgramCommand command(ProgramFolder folder, Messages messages) {
+        SamplePrograms.find(words.get(0), folder.path()).ifPresent(file -> words.set(0, file.toString()));
         String path = context.environment().environment().getOrDefault("PATH", "/usr/bin:/bin");
         try {
             return ProgramCommand.of(words, path, folder.path());

@@ -29,7 +29,8 @@ public final class Examination {
                 new FolderProbe(Path.of(System.getProperty("java.io.tmpdir"))),
                 new ResourceProbe(facts, proc),
                 new PtyProbe(),
-                new LabProbe(labs, proc, new StraceProbe(facts)));
+                new LabProbe(labs, proc, new StraceProbe(facts)),
+                new PtraceProbe(facts, proc));
     }
 
     /** Tells each finding as soon as there is one; says whether lessons can be played. */

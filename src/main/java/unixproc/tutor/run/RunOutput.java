@@ -46,7 +46,7 @@ public final class RunOutput {
                         new Transcript(notation, words, new EventLoop(console, lab, Duration.ZERO), console::print));
     }
 
-    /** Follows it to its end; gives the exit status. */
+    /** Follows it to its end, or to where it cannot be followed; gives the exit status. */
     public int run() {
         long movedAt = System.nanoTime();
         List<Finding> standstill = List.of();
@@ -57,9 +57,9 @@ public final class RunOutput {
             movedAt = event.isPresent() ? now : movedAt;
             standstill = now - movedAt > STILL ? lab.standstill() : List.of();
         }
-        lab.failure().ifPresent(failure -> {
-            throw new UserError(failure(failure, messages));
-        });
+        if (lab.failure().isPresent()) {
+            return status(lab.status());
+        }
         if (!quietly) {
             List<Finding> findings = new ArrayList<>(standstill);
             findings.addAll(lab.findings());
@@ -70,7 +70,8 @@ public final class RunOutput {
         return standstill.isEmpty() ? status(lab.status()) : KILLED + Signal.SIGKILL;
     }
 
-    static String failure(TracerReport.Failed failure, Messages messages) {
+    /** Why a program could not be followed, in one line. */
+    public static String failure(TracerReport.Failed failure, Messages messages) {
         return messages.text("failed." + failure.what(), failure.errno());
     }
 
