@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = Messages.of("run", context.language());
         if (words.isEmpty()) {
-            context.environment().out().println(messages.text("samples"));
+            context.environment().out().line(messages.text("samples"));
             return 0;
         }
         if (stdin != null && !Files.isReadable(stdin)) {
