@@ -84,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
         try (InputStream text = Files.newInputStream(source)) {
             ProcessEnvironment here = context.environment();
             ProcessEnvironment reading =
-                    new ProcessEnvironment(text, here.out(), here.err(), here.environment(), here.home());
+                    new ProcessEnvironment(
+                    text, here.out(), here.err(), here.errIsTerminal(), here.environment(), here.home());
             return new LabCommand(new CommandContext(reading, context.options())).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
