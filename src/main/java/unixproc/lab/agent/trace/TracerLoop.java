@@ -51,6 +51,8 @@ public final class TracerLoop {
     private Scheduler scheduler = Schedulers.named("");
     private CallRows rows = new CallRows(true, List.of());
     private boolean started;
+    /** Whether the kernel lets nobody be followed. */
+    private boolean refused;
     private int parent;
     private boolean orphaned;
     private int sinceRest;
@@ -111,7 +113,9 @@ public final class TracerLoop {
             obey(TracerRequest.decode(line.get()));
         }
         handleStops();
-        lines.begin(TracerReport.OVER).end();
+        if (!refused) {
+            lines.begin(TracerReport.OVER).end();
+        }
         lines.flush();
     }
 
@@ -125,7 +129,7 @@ public final class TracerLoop {
     }
 
     private void handleStops() {
-        boolean somebody = true;
+        boolean somebody = !refused;
         while (somebody && socket.isOpen() && !lines.isBroken() && !orphaned && !tracer.metForeignProgram()) {
             // Whoever is held does not move; then there is no need to be quick, and the tutor may speak.
             int task = scheduler.holds() && !settled ? wait.poll() : wait.next();
@@ -210,12 +214,13 @@ public final class TracerLoop {
         int program = programStart.start(
                 new ProgramStart.Command(request.file(), request.words(), request.input(), request.terminal()),
                 rows.numbers());
+        started = true;
         if (program < 0) {
+            refused = true;
             fail("ptrace", loaded.errno());
-            throw loaded.leave(1);
+            return;
         }
         tracer.begin(program, rows, scheduler.holds());
-        started = true;
         movedAt = System.nanoTime();
     }
 
