@@ -225,7 +225,7 @@ public final class RunPrompt implements SessionCommands {
 
     @Override
     public void save(String file) {
-        console.print(new TranscriptFile(console, run.session().messages()).save(file, "unixproc run"));
+        console.print(new TranscriptFile(console, run.session().messages()).save(file.replaceFirst("^all\\s+", ""), "unixproc run", 0));
     }
 
     @Override
