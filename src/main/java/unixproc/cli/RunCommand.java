@@ -83,8 +83,7 @@ final class RunCommand implements Callable<Integer> {
         context.errors().complain(messages.text("failed.lab", source.getFileName()));
         try (InputStream text = Files.newInputStream(source)) {
             ProcessEnvironment here = context.environment();
-            ProcessEnvironment reading =
-                    new ProcessEnvironment(
+            ProcessEnvironment reading = new ProcessEnvironment(
                     text, here.out(), here.err(), here.errIsTerminal(), here.environment(), here.home());
             return new LabCommand(new CommandContext(reading, context.options())).call();
         } catch (IOException e) {

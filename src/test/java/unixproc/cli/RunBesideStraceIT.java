@@ -82,7 +82,8 @@ class RunBesideStraceIT {
         printed.addAll(theirs.err().lines().toList());
         assertThat(run.lines().stream().filter(line -> line.startsWith(TTY)).map(line -> line.substring(TTY.length())))
                 .containsExactlyInAnyOrderElementsOf(printed);
-        assertThat(told(OURS, 2, 3, run.lines())).isEqualTo(told(THEIRS, 1, 2, withoutStart(Files.readAllLines(trace))));
+        assertThat(told(OURS, 2, 3, run.lines()))
+                .isEqualTo(told(THEIRS, 1, 2, withoutStart(Files.readAllLines(trace))));
     }
 
     /** strace shows how the program itself was started; a run has that in its heading. */

@@ -225,7 +225,8 @@ public final class RunPrompt implements SessionCommands {
 
     @Override
     public void save(String file) {
-        console.print(new TranscriptFile(console, run.session().messages()).save(file.replaceFirst("^all\\s+", ""), "unixproc run", 0));
+        console.print(new TranscriptFile(console, run.session().messages())
+                .save(file.replaceFirst("^all\\s+", ""), "unixproc run", 0));
     }
 
     @Override

@@ -53,6 +53,7 @@ public final class TracerLoop {
     private boolean started;
     /** Whether the kernel lets nobody be followed. */
     private boolean refused;
+
     private int parent;
     private boolean orphaned;
     private int sinceRest;
