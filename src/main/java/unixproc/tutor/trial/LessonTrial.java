@@ -53,6 +53,7 @@ public final class LessonTrial implements AutoCloseable {
         if (!new TrialRun(script.lesson(), lines, timeouts, problems).run()) {
             close();
         }
+        new ProgramSyntax(problems).check(script.lesson());
         return problems.all();
     }
 

@@ -1,6 +1,7 @@
 package unixproc.tutor.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import unixproc.Needed;
 import unixproc.lab.Lab;
 import unixproc.lab.remote.RealLab;
 import unixproc.lesson.library.LessonScript;
@@ -83,6 +85,19 @@ class LessonTrialIT {
         TrialTimeouts ample = new TrialTimeouts(LONG, LONG, LONG, Duration.ofMinutes(1));
         Path lesson = LessonSkeleton.of("first").writeInto(lessons);
         assertThat(problems(lesson, Language.EN, ample)).isEmpty();
+    }
+
+    @Test
+    void aProgramThatItsLanguageCannotReadIsToldAtItsLine(@TempDir Path lessons) throws IOException {
+        Needed.thatThere(Files.isExecutable(Path.of("/usr/bin/cc")), "cc");
+        TrialTimeouts ample = new TrialTimeouts(LONG, LONG, LONG, Duration.ofMinutes(1));
+        Path lesson = LessonSkeleton.of("first").writeInto(lessons);
+        Path english = lesson.resolve("en.md");
+        Files.writeString(english, Files.readString(english).replace("return 0;", "return 0"));
+        int line = Files.readAllLines(english).indexOf("    return 0") + 1;
+        assertThat(problems(english, Language.EN, ample))
+                .extracting(LessonProblem::key, LessonProblem::line)
+                .containsExactly(tuple("run.program", line));
     }
 
     @Test
