@@ -63,6 +63,13 @@ class MatchingTest {
     }
 
     @Test
+    void whatWasLeftOutMayBeShown() {
+        made("A", "mmap(NULL, 33554432, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_ANONYMOUS, -1, 0)", 9);
+        assertThat(match(call("mmap", number(33554432))).isWhole()).isTrue();
+        assertThat(match(call("mmap", number(33554433))).isWhole()).isFalse();
+    }
+
+    @Test
     void whatACallFillsMayHaveAnyName() {
         made("A", "read(3, mine, 10)", 3);
         assertThat(match(call("read", number(3), new WantedArgument.Text("old"), number(10)))
