@@ -37,9 +37,11 @@ class ArchitectureTest {
             c.type              |
             c.call              | abi c.type text
             c.syntax            | c.type c.call text
-            c.run               | abi c.type c.call c.syntax
-            c.check             | c.type c.call c.syntax c.run text
-            c                   | c.type c.call c.syntax c.run c.check
+            c.preprocess        | c.type c.call c.syntax
+            c.format            | abi c.type c.call
+            c.run               | abi c.type c.call c.syntax c.format
+            c.check             | c.type c.call c.syntax c.format c.run text
+            c                   | c.type c.call c.syntax c.preprocess c.format c.run c.check
             c.assist            | c.type c.call c.syntax c
             posix               | abi c.type c.call
             posix.signal        | abi posix c.run
@@ -79,7 +81,7 @@ class ArchitectureTest {
             tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
             tutor.play          | tutor.step tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
             tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
-            trace.call          | abi c.call c.run lab.wire
+            trace.call          | abi c.call c.format c.run lab.wire
             trace.event         | abi trace.call lab lab.wire lab.wire.trace
             trace.account       | trace.event trace.call
             trace.source        |

@@ -3,7 +3,7 @@ package unixproc.c;
 import unixproc.c.call.CallTable;
 import unixproc.c.check.Scope;
 import unixproc.c.check.TableVocabulary;
-import unixproc.c.syntax.Preprocessor;
+import unixproc.c.preprocess.Preprocessor;
 import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;

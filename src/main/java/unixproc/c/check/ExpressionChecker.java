@@ -181,7 +181,8 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Compound expr) {
-        Executable.Place place = context.scope().unnamed(statements.type(expr.declarator()));
+        Executable.Place place =
+                context.scope().unnamed(statements.declarations().type(expr.declarator()));
         return new CompoundLiteral(
                 place, assignments.initial(place, expr.declarator().value().orElseThrow()));
     }

@@ -2,6 +2,7 @@ package unixproc.c.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.c.format.StringFormats;
 import unixproc.c.run.AssignmentNodes.Assign;
 import unixproc.c.run.Executable;
 import unixproc.c.run.ExecutableStatement;
@@ -13,7 +14,6 @@ import unixproc.c.run.PackedArguments.ScratchMemory;
 import unixproc.c.run.PackedArguments.StringList;
 import unixproc.c.run.StatementNodes.Evaluate;
 import unixproc.c.run.StatementNodes.Sequence;
-import unixproc.c.run.StringFormats;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.syntax.Stmt;

@@ -2,6 +2,8 @@ package unixproc.c.check;
 
 import java.util.List;
 import unixproc.c.run.Executable;
+import unixproc.c.run.FloatingNodes.FloatingArithmetic;
+import unixproc.c.run.FloatingNodes.FloatingComparison;
 import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.OperationNodes;
@@ -9,8 +11,6 @@ import unixproc.c.run.OperationNodes.AddressOf;
 import unixproc.c.run.OperationNodes.Arithmetic;
 import unixproc.c.run.OperationNodes.Comparison;
 import unixproc.c.run.OperationNodes.Division;
-import unixproc.c.run.OperationNodes.FloatingArithmetic;
-import unixproc.c.run.OperationNodes.FloatingComparison;
 import unixproc.c.run.OperationNodes.Logical;
 import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.run.OperationNodes.PointerDifference;

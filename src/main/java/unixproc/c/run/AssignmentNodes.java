@@ -1,7 +1,9 @@
 package unixproc.c.run;
 
 import java.util.List;
+import unixproc.c.format.StringFormats;
 import unixproc.c.type.CType;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /** Code that changes what a place in memory holds. */
@@ -67,7 +69,7 @@ public final class AssignmentNodes {
             old.address = address;
             long bits = result.run(evaluator);
             old.address = before;
-            Evaluator.store(evaluator.memory, place.type(), address, bits);
+            TypedMemory.store(evaluator.memory, place.type(), address, bits);
             return bits;
         }
     }
@@ -90,7 +92,7 @@ public final class AssignmentNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            return variable ? place.run(evaluator) : Evaluator.load(evaluator.memory, place.type(), address);
+            return variable ? place.run(evaluator) : TypedMemory.load(evaluator.memory, place.type(), address);
         }
     }
 
@@ -126,9 +128,9 @@ public final class AssignmentNodes {
                 return before ? bits : old;
             }
             long address = place.address(evaluator);
-            long old = Evaluator.load(evaluator.memory, type, address);
+            long old = TypedMemory.load(evaluator.memory, type, address);
             long bits = Types.fit(type, old + by);
-            Evaluator.store(evaluator.memory, type, address, bits);
+            TypedMemory.store(evaluator.memory, type, address, bits);
             return before ? bits : old;
         }
     }
@@ -147,7 +149,7 @@ public final class AssignmentNodes {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(i).run(evaluator);
             }
-            return Evaluator.load(evaluator.memory, place.type(), address);
+            return TypedMemory.load(evaluator.memory, place.type(), address);
         }
     }
 

@@ -9,7 +9,6 @@ import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.Memory;
-import unixproc.c.type.Types;
 import unixproc.c.type.Value;
 
 /**
@@ -67,27 +66,6 @@ public final class Evaluator {
 
     public Variable errno() {
         return errno;
-    }
-
-    /** The value of that type at an address; the address itself when it is an array or a struct. */
-    public static long load(Memory memory, CType type, long address) {
-        if (Types.isAggregate(type) || type instanceof CType.Function) {
-            return address;
-        }
-        if (type == Scalar.FLOAT) {
-            return Double.doubleToRawLongBits(Float.intBitsToFloat((int) memory.read(address, 4)));
-        }
-        return Types.fit(type, memory.read(address, type.size()));
-    }
-
-    static void store(Memory memory, CType type, long address, long bits) {
-        if (Types.isAggregate(type)) {
-            memory.put(address, memory.bytes(bits, type.size()));
-        } else if (type == Scalar.FLOAT) {
-            memory.write(address, 4, Float.floatToRawIntBits((float) Double.longBitsToDouble(bits)));
-        } else {
-            memory.write(address, type.size(), bits);
-        }
     }
 
     long call(Invocation invocation) {

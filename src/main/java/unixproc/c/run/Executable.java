@@ -1,6 +1,7 @@
 package unixproc.c.run;
 
 import unixproc.c.type.CType;
+import unixproc.c.type.TypedMemory;
 
 /** A checked expression, ready to run. Numbers pass through it as plain longs, so that a loop makes no garbage. */
 public interface Executable {
@@ -15,11 +16,11 @@ public interface Executable {
 
         @Override
         default long run(Evaluator evaluator) {
-            return Evaluator.load(evaluator.memory, type(), address(evaluator));
+            return TypedMemory.load(evaluator.memory, type(), address(evaluator));
         }
 
         default void store(Evaluator evaluator, long bits) {
-            Evaluator.store(evaluator.memory, type(), address(evaluator), bits);
+            TypedMemory.store(evaluator.memory, type(), address(evaluator), bits);
         }
 
         /** Whether it is a variable, so that finding it does nothing else. */

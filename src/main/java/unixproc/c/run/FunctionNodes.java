@@ -6,6 +6,7 @@ import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /** Code that has to do with functions of the learner's own. */
@@ -156,7 +157,7 @@ public final class FunctionNodes {
         for (int i = 0; i < parameters.size(); i++) {
             LocalVariable parameter = parameters.get(i);
             if (parameter.inMemory()) {
-                Evaluator.store(
+                TypedMemory.store(
                         evaluator.memory,
                         parameter.type(),
                         parameter.address(evaluator),

@@ -2,11 +2,13 @@ package unixproc.c.run;
 
 import java.util.List;
 import java.util.OptionalLong;
+import unixproc.c.format.StringFormats;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /** Code without parts: numbers, texts, variables and the letters of processes. */
@@ -106,17 +108,17 @@ public final class LeafNodes {
 
         @Override
         public long run(Evaluator evaluator) {
-            return variable.inMemory()
-                    ? Evaluator.load(evaluator.memory, variable.type(), variable.address(evaluator))
-                    : evaluator.registers[evaluator.base + register];
+            return variable.offset < 0
+                    ? evaluator.registers[evaluator.base + register]
+                    : TypedMemory.load(evaluator.memory, variable.type(), variable.address(evaluator));
         }
 
         @Override
         public void store(Evaluator evaluator, long bits) {
-            if (variable.inMemory()) {
-                Evaluator.store(evaluator.memory, variable.type(), variable.address(evaluator), bits);
-            } else {
+            if (variable.offset < 0) {
                 evaluator.registers[evaluator.base + register] = bits;
+            } else {
+                TypedMemory.store(evaluator.memory, variable.type(), variable.address(evaluator), bits);
             }
         }
 

@@ -9,7 +9,8 @@ public final class LocalVariable {
     private final CType type;
     private final FunctionFrame frame;
     private final int register;
-    private int offset = -1;
+    /** Where it is in the stack of its activation, or -1 while it is in a register. */
+    int offset = -1;
 
     LocalVariable(String name, CType type, FunctionFrame frame, int register) {
         this.name = name;

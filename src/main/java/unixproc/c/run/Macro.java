@@ -1,6 +1,9 @@
 package unixproc.c.run;
 
 import unixproc.abi.WaitStatus;
+import unixproc.c.format.SignalSets;
+import unixproc.c.format.SocketAddresses;
+import unixproc.c.format.StringFormats;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
 

@@ -64,9 +64,9 @@ public final class OperationNodes {
                 return type.fit(bits);
             }
             if (fromDouble) {
-                return type.fit(Floating.whole(Double.longBitsToDouble(bits), type));
+                return type.fit(FloatingNodes.whole(Double.longBitsToDouble(bits), type));
             }
-            double value = fromWideUnsigned ? Floating.ofUnsigned(bits) : (double) bits;
+            double value = fromWideUnsigned ? FloatingNodes.ofUnsigned(bits) : (double) bits;
             return type.fit(Double.doubleToRawLongBits(value));
         }
     }
@@ -114,21 +114,6 @@ public final class OperationNodes {
                 default -> result = one ^ other;
             }
             return isInt ? (int) result : type.fit(result);
-        }
-    }
-
-    /** Two floating numbers. */
-    public record FloatingArithmetic(Operator operator, Executable left, Executable right) implements Executable {
-        @Override
-        public CType type() {
-            return Scalar.DOUBLE;
-        }
-
-        @Override
-        public long run(Evaluator evaluator) {
-            double one = Double.longBitsToDouble(left.run(evaluator));
-            double other = Double.longBitsToDouble(right.run(evaluator));
-            return Double.doubleToRawLongBits(Floating.apply(operator, one, other));
         }
     }
 
@@ -193,21 +178,6 @@ public final class OperationNodes {
                 default -> answer = one >= other;
             }
             return answer ? 1 : 0;
-        }
-    }
-
-    /** A comparison of floating numbers. */
-    public record FloatingComparison(Operator operator, Executable left, Executable right) implements Executable {
-        @Override
-        public CType type() {
-            return Scalar.INT;
-        }
-
-        @Override
-        public long run(Evaluator evaluator) {
-            double one = Double.longBitsToDouble(left.run(evaluator));
-            double other = Double.longBitsToDouble(right.run(evaluator));
-            return Floating.compare(operator, one, other) ? 1 : 0;
         }
     }
 

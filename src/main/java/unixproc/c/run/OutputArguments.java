@@ -2,6 +2,8 @@ package unixproc.c.run;
 
 import unixproc.c.call.Constants;
 import unixproc.c.call.Parameter.Role;
+import unixproc.c.format.StringFormats;
+import unixproc.c.format.ValueText;
 import unixproc.c.run.Invocation.Argument;
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;

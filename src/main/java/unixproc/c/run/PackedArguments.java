@@ -1,6 +1,8 @@
 package unixproc.c.run;
 
 import java.util.List;
+import unixproc.c.format.SignalSets;
+import unixproc.c.format.SocketAddresses;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -11,6 +13,7 @@ import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.CType.Struct;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /** Code that puts plain values into the shape a call wants. Each keeps its place in memory from run to run. */
@@ -80,7 +83,7 @@ public final class PackedArguments {
             for (int i = 0; i < values.size(); i++) {
                 Member member = struct.members().get(i);
                 long bits = Types.fit(member.type(), values.get(i).run(evaluator));
-                Evaluator.store(evaluator.memory, member.type(), address + member.offset(), bits);
+                TypedMemory.store(evaluator.memory, member.type(), address + member.offset(), bits);
             }
             return address;
         }

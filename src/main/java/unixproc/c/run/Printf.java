@@ -2,6 +2,8 @@ package unixproc.c.run;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import unixproc.c.format.FloatingText;
+import unixproc.c.format.StringFormats;
 import unixproc.c.syntax.Lexer;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Scalar;

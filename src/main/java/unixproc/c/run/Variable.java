@@ -2,6 +2,7 @@ package unixproc.c.run;
 
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /**
@@ -52,14 +53,14 @@ public final class Variable {
     }
 
     public long load(Memory memory) {
-        return plain && storage.address == 0 ? storage.bits : Evaluator.load(memory, type, address(memory));
+        return plain && storage.address == 0 ? storage.bits : TypedMemory.load(memory, type, address(memory));
     }
 
     void store(Memory memory, long value) {
         if (plain && storage.address == 0) {
             storage.bits = value;
         } else {
-            Evaluator.store(memory, type, address(memory), value);
+            TypedMemory.store(memory, type, address(memory), value);
         }
     }
 
@@ -69,7 +70,7 @@ public final class Variable {
             storage.room = type.size();
             storage.address = memory.allocate(Math.max(storage.room + 1, 8));
             if (plain) {
-                Evaluator.store(memory, type, storage.address, storage.bits);
+                TypedMemory.store(memory, type, storage.address, storage.bits);
             }
         }
         return storage.address;

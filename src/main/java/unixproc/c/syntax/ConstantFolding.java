@@ -3,14 +3,14 @@ package unixproc.c.syntax;
 import java.util.OptionalLong;
 
 /** The value of an expression that is known while it is read: the size of an array, the constant of an enumeration. */
-final class ConstantFolding {
+public final class ConstantFolding {
     private final Vocabulary vocabulary;
 
-    ConstantFolding(Vocabulary vocabulary) {
+    public ConstantFolding(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    OptionalLong value(Expr expr) {
+    public OptionalLong value(Expr expr) {
         if (expr instanceof Expr.Numeral numeral) {
             return OptionalLong.of(numeral.bits());
         }

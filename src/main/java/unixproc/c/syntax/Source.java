@@ -16,7 +16,8 @@ public final class Source {
         this(text, text, new int[0]);
     }
 
-    Source(String text, String original, int[] origins) {
+    /** One that was made from another text, and knows of each character where it was there. */
+    public Source(String text, String original, int[] origins) {
         this.text = text;
         this.original = original;
         this.origins = origins;
@@ -69,7 +70,7 @@ public final class Source {
     }
 
     /** The line of a place in the typed text, from 1. */
-    int line(int offset) {
+    public int line(int offset) {
         return lineOf(Math.min(offset, original.length()));
     }
 

@@ -3,7 +3,7 @@ package unixproc.trace.call;
 import java.util.List;
 import unixproc.abi.WaitStatus;
 import unixproc.c.call.Constants;
-import unixproc.c.run.StringFormats;
+import unixproc.c.format.StringFormats;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Outcome.Kind;
 import unixproc.trace.call.KernelCall.Form;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import unixproc.c.call.Constants;
-import unixproc.c.run.StringFormats;
+import unixproc.c.format.StringFormats;
 import unixproc.trace.call.KernelCall.Form;
 
 /** How a call is written before it has come back: its name and its arguments, as strace writes them. */

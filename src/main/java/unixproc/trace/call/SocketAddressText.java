@@ -1,7 +1,7 @@
 package unixproc.trace.call;
 
 import java.nio.charset.StandardCharsets;
-import unixproc.c.run.StringFormats;
+import unixproc.c.format.StringFormats;
 
 /** An address of a socket as strace writes it, see unix(7) and ip(7). */
 final class SocketAddressText {

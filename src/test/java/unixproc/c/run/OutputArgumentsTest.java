@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import unixproc.c.FakeHost;
 import unixproc.c.Interpreter;
 import unixproc.c.call.CallTable;
+import unixproc.c.format.StringFormats;
 import unixproc.c.syntax.Rejection;
 
 /** Values as strace writes them. */

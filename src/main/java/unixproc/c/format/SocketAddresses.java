@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
 
 /** Socket addresses: built from a host or a path, measured, and shown. */
-final class SocketAddresses {
+public final class SocketAddresses {
     private static final int UNIX = 1;
     private static final int INTERNET = 2;
     private static final int PATH = 2;
@@ -15,7 +15,7 @@ final class SocketAddresses {
     private SocketAddresses() {}
 
     /** The bits of {@code 127.0.0.1} in the order of the network; all ones when it is not an address. */
-    static long internet(byte[] text) {
+    public static long internet(byte[] text) {
         long address = 0;
         int parts = 0;
         int part = -1;
@@ -37,7 +37,7 @@ final class SocketAddresses {
     }
 
     /** Writes an Internet address; false when the text is none. {@code localhost} and {@code *} are known. */
-    static boolean internet(Memory memory, long address, byte[] host, long port) {
+    public static boolean internet(Memory memory, long address, byte[] host, long port) {
         String name = new String(host, StandardCharsets.UTF_8);
         String digits = name.equals("localhost") ? "127.0.0.1" : name.equals("*") || name.isEmpty() ? "0.0.0.0" : name;
         long bits = internet(digits.getBytes(StandardCharsets.UTF_8));
@@ -51,7 +51,7 @@ final class SocketAddresses {
         return true;
     }
 
-    static void unix(Memory memory, long address, byte[] path) {
+    public static void unix(Memory memory, long address, byte[] path) {
         byte[] room = new byte[Structs.SOCKADDR_UN.size()];
         System.arraycopy(path, 0, room, PATH, Math.min(path.length, room.length - PATH - 1));
         memory.put(address, room);
@@ -59,14 +59,14 @@ final class SocketAddresses {
     }
 
     /** How long an address is that begins at that place. */
-    static int length(Memory memory, long address) {
+    public static int length(Memory memory, long address) {
         if (memory.holds(address, PATH) && memory.read(address, 2) == UNIX) {
             return PATH + memory.string(address + PATH).length + 1;
         }
         return Structs.SOCKADDR_IN.size();
     }
 
-    static String text(Memory memory, long address) {
+    public static String text(Memory memory, long address) {
         int family = (int) memory.read(address, 2) & 0xffff;
         if (family == UNIX) {
             return "{sa_family=AF_UNIX, sun_path=" + StringFormats.quoted(memory.string(address + PATH), 108) + "}";

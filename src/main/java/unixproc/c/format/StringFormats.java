@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.format;
 
 import java.nio.charset.StandardCharsets;
 import unixproc.c.type.Memory;
@@ -11,7 +11,7 @@ public final class StringFormats {
     private StringFormats() {}
 
     /** Puts bytes, one a character, into memory of their own, with a NUL behind them. */
-    static long place(Memory memory, String bytes) {
+    public static long place(Memory memory, String bytes) {
         long address = memory.allocate(bytes.length() + 1);
         memory.put(address, bytes(bytes));
         return address;
@@ -27,7 +27,7 @@ public final class StringFormats {
         return characters.toString();
     }
 
-    static byte[] bytes(String characters) {
+    public static byte[] bytes(String characters) {
         byte[] bytes = new byte[characters.length()];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) characters.charAt(i);
@@ -95,7 +95,7 @@ public final class StringFormats {
     }
 
     /** As C's {@code strncmp}; the number of bytes has no sign. */
-    static int compare(byte[] one, byte[] other, long most) {
+    public static int compare(byte[] one, byte[] other, long most) {
         for (int i = 0; Long.compareUnsigned(i, most) < 0; i++) {
             int left = i < one.length ? one[i] & 0xff : 0;
             int right = i < other.length ? other[i] & 0xff : 0;
@@ -106,7 +106,7 @@ public final class StringFormats {
         return 0;
     }
 
-    static long copy(Memory memory, long to, long from, long most) {
+    public static long copy(Memory memory, long to, long from, long most) {
         byte[] text = memory.string(from);
         long whole = text.length + 1L;
         byte[] cut = new byte[(int) (Long.compareUnsigned(most, whole) < 0 ? most : whole)];
@@ -116,7 +116,7 @@ public final class StringFormats {
     }
 
     /** Puts a text at an address, as much of it as there is room for with the NUL behind it; gives its whole length. */
-    static long print(Memory memory, long to, long room, byte[] text) {
+    public static long print(Memory memory, long to, long room, byte[] text) {
         if (room != 0) {
             byte[] cut = new byte[(int) (Long.compareUnsigned(room, text.length + 1L) < 0 ? room : text.length + 1L)];
             System.arraycopy(text, 0, cut, 0, cut.length - 1);
@@ -126,7 +126,7 @@ public final class StringFormats {
     }
 
     /** As C's {@code atoi}. */
-    static long number(byte[] text) {
+    public static long number(byte[] text) {
         int at = 0;
         while (at < text.length && (text[at] == ' ' || text[at] == '\n' || text[at] == '\t')) {
             at++;

@@ -1,6 +1,7 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.Arrays;
+import unixproc.c.syntax.Source;
 
 /** A text that is made from another one, and knows of each character where it comes from. */
 final class MappedText {

@@ -2,13 +2,44 @@ package unixproc.c.run;
 
 import unixproc.c.syntax.Operator;
 import unixproc.c.type.CType;
+import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.Types;
 
-/** Arithmetic with floating numbers, and what becomes of them as whole numbers. */
-final class Floating {
+/** Code that combines floating numbers, and what becomes of them as whole numbers. */
+public final class FloatingNodes {
     private static final double TWO_TO_63 = 0x1p63;
 
-    private Floating() {}
+    private FloatingNodes() {}
+
+    /** Two floating numbers. */
+    public record FloatingArithmetic(Operator operator, Executable left, Executable right) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.DOUBLE;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            double one = Double.longBitsToDouble(left.run(evaluator));
+            double other = Double.longBitsToDouble(right.run(evaluator));
+            return Double.doubleToRawLongBits(FloatingNodes.apply(operator, one, other));
+        }
+    }
+
+    /** A comparison of floating numbers. */
+    public record FloatingComparison(Operator operator, Executable left, Executable right) implements Executable {
+        @Override
+        public CType type() {
+            return Scalar.INT;
+        }
+
+        @Override
+        public long run(Evaluator evaluator) {
+            double one = Double.longBitsToDouble(left.run(evaluator));
+            double other = Double.longBitsToDouble(right.run(evaluator));
+            return FloatingNodes.compare(operator, one, other) ? 1 : 0;
+        }
+    }
 
     static double apply(Operator operator, double one, double other) {
         if (operator == Operator.PLUS) {

@@ -1,21 +1,21 @@
-package unixproc.c.run;
+package unixproc.c.format;
 
 import unixproc.c.call.Constants;
 
 /** Sets of signals as the kernel keeps them: one bit a signal, from 1. */
-final class SignalSets {
+public final class SignalSets {
     private SignalSets() {}
 
-    static boolean isSignal(long signal) {
+    public static boolean isSignal(long signal) {
         return signal >= 1 && signal <= 64;
     }
 
-    static long bit(long signal) {
+    public static long bit(long signal) {
         return !isSignal(signal) ? 0 : 1L << (signal - 1);
     }
 
     /** A set as strace writes it: {@code [USR1 TERM]}, or {@code ~[KILL STOP]} when few are missing. */
-    static String text(Constants constants, long bits) {
+    public static String text(Constants constants, long bits) {
         boolean inverted = Long.bitCount(bits) > 32;
         long shown = inverted ? ~bits : bits;
         StringBuilder text = new StringBuilder(inverted ? "~[" : "[");

@@ -1,11 +1,11 @@
-package unixproc.c.run;
+package unixproc.c.format;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Floating numbers as printf(3) writes them. */
-final class FloatingText {
+public final class FloatingText {
     private FloatingText() {}
 
     /**
@@ -15,7 +15,7 @@ final class FloatingText {
      * @param precision how many digits, or less than 0 for six
      * @param alternate whether zeros at the end stay
      */
-    static String of(double value, char kind, int precision, boolean alternate) {
+    public static String of(double value, char kind, int precision, boolean alternate) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return Double.isNaN(value) ? "nan" : "inf";
         }

@@ -1,9 +1,11 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 
 /**

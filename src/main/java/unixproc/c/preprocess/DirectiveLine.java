@@ -1,8 +1,12 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.List;
+import unixproc.c.syntax.Lexer;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.syntax.Token;
 
 /** What stands behind the {@code #} of a line: a word first. */
 final class DirectiveLine {

@@ -1,4 +1,4 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.c.syntax.Lexer;
 
 /**
  * What {@code #include} brings. The headers of the system bring what is there anyway; those of textbooks are written in

@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.format;
 
 import unixproc.abi.WaitStatus;
 import unixproc.c.call.Constants;
@@ -9,12 +9,13 @@ import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.CType.Struct;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
+import unixproc.c.type.TypedMemory;
 import unixproc.c.type.Types;
 
 /** Values as text, read from memory where they are addresses. */
-final class ValueText {
+public final class ValueText {
     /** How much of a text is shown where the learner asked for it. */
-    static final int MOST = 256;
+    public static final int MOST = 256;
     /** How many elements of an array are shown. */
     private static final int ELEMENTS = 32;
     /** Below it nothing is mapped, so an address there is never followed. */
@@ -23,13 +24,13 @@ final class ValueText {
     private final Memory memory;
     private final Constants constants;
 
-    ValueText(Memory memory, Constants constants) {
+    public ValueText(Memory memory, Constants constants) {
         this.memory = memory;
         this.constants = constants;
     }
 
     /** A value by its type; an array or struct is at the address the bits are. */
-    String of(CType type, long bits) {
+    public String of(CType type, long bits) {
         if (type instanceof Array array) {
             return array(array, bits);
         }
@@ -48,7 +49,7 @@ final class ValueText {
         return number(type, bits);
     }
 
-    static String number(CType type, long bits) {
+    public static String number(CType type, long bits) {
         if (Types.isFloating(type)) {
             double value = Double.longBitsToDouble(bits);
             return (value < 0 ? "-" : "") + FloatingText.of(value, 'g', 15, false);
@@ -56,12 +57,12 @@ final class ValueText {
         return type == Scalar.ULONG ? Long.toUnsignedString(bits) : Long.toString(bits);
     }
 
-    static String address(long bits) {
+    public static String address(long bits) {
         return bits == 0 ? "NULL" : bits == -1 ? "MAP_FAILED" : "0x" + Long.toHexString(bits);
     }
 
     /** The text at an address. */
-    String text(long address, int most) {
+    public String text(long address, int most) {
         if (Long.compareUnsigned(address, LOWEST) < 0 || address < 0) {
             return address(address);
         }
@@ -96,7 +97,7 @@ final class ValueText {
 
     private String part(CType type, long address) {
         boolean inside = type instanceof Array || type instanceof Struct;
-        return of(type, inside ? address : Evaluator.load(memory, type, address));
+        return of(type, inside ? address : TypedMemory.load(memory, type, address));
     }
 
     private String struct(Struct struct, long address) {
@@ -126,7 +127,7 @@ final class ValueText {
     }
 
     /** A wait status in words: {@code 0x300: exited with 3}. */
-    static String status(long bits) {
+    public static String status(long bits) {
         WaitStatus status = new WaitStatus((int) bits);
         String hex = "0x" + Long.toHexString(bits & 0xffffffffL);
         if (status.isContinued()) {

@@ -1,4 +1,4 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Source;
 
 /** The names that stand for a text, some with parameters. */
 final class MacroTable {

@@ -1,8 +1,9 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.Optional;
 import java.util.OptionalLong;
 import unixproc.c.call.Call;
+import unixproc.c.syntax.Vocabulary;
 import unixproc.c.type.TypeNames;
 
 /** The vocabulary of {@code #if}: numbers alone; every name that is left is 0. */

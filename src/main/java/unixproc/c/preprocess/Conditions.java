@@ -1,9 +1,17 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.c.syntax.ConstantFolding;
+import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Lexer;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
+import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.syntax.StatementParser;
+import unixproc.c.syntax.TokenStream;
+import unixproc.c.syntax.Vocabulary;
 
 /** Which lines count: {@code #if} and its kin. */
 final class Conditions {

@@ -1,11 +1,12 @@
-package unixproc.c.syntax;
+package unixproc.c.preprocess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import unixproc.c.syntax.MacroTable.Definition;
+import unixproc.c.preprocess.MacroTable.Definition;
+import unixproc.c.syntax.Lexer;
 
 /** Puts what names stand for in their place; a name is not replaced inside what it stands for itself. */
 final class MacroExpansion {
