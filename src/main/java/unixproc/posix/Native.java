@@ -5,15 +5,21 @@ import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import jnr.posix.POSIX;
 import jnr.posix.POSIXFactory;
+import unixproc.abi.Signal;
 import unixproc.c.call.Constants;
 
 /** The loaded C library: jnr-posix, what it lacks, and raw memory. */
 public final class Native {
+    /** See {@code Dispositions}. */
+    public static final int WAKEUP_SIGNAL = 62;
+
+    private static final int PR_SET_PDEATHSIG = 1;
     private static final int PR_SET_PTRACER = 0x59616d61;
 
     private final POSIX posix;
     private final Libc libc;
     private final Pointer memory;
+    private int init;
 
     private Native(POSIX posix, Libc libc, Pointer memory) {
         this.posix = posix;
@@ -71,6 +77,22 @@ public final class Native {
     /** See fork(2): returns twice. */
     public int fork() {
         return posix.fork();
+    }
+
+    /** Has this process woken from its call when its parent ends: the tutor may be gone with it. */
+    public void noticeDeathOfParent() {
+        libc.prctl(PR_SET_PDEATHSIG, WAKEUP_SIGNAL, 0, 0, 0);
+    }
+
+    /** Before this process becomes a program that knows no tutor: one below lab init itself ends with it. */
+    public void endWithInit() {
+        libc.prctl(PR_SET_PDEATHSIG, init != 0 && parent() == init ? Signal.SIGKILL : 0, 0, 0, 0);
+    }
+
+    /** Remembers lab init, here and in all this process forks. */
+    public void belongTo(int initPid) {
+        init = initPid;
+        noticeDeathOfParent();
     }
 
     /** Where Yama guards ptrace(2), only who is allowed may watch a process; a process made here is there to be watched. */

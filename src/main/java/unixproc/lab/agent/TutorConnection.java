@@ -89,6 +89,8 @@ final class TutorConnection {
         Optional<String> line = stopAsked ? Optional.empty() : socket.receiveNow();
         if (line.isPresent()) {
             putAside(Request.decode(line.get()));
+        } else if (!socket.isOpen()) {
+            throw leave();
         }
         return stopAsked;
     }

@@ -26,6 +26,13 @@ final class ExecCalls implements CallFamily {
 
     @Override
     public CallResult call(Invocation in) {
+        loaded.endWithInit();
+        CallResult failed = become(in);
+        loaded.noticeDeathOfParent();
+        return failed;
+    }
+
+    private CallResult become(Invocation in) {
         long path = in.bits(0);
         long argv = in.bits(1);
         return switch (in.call().name()) {

@@ -1,13 +1,11 @@
 package unixproc.posix.process;
 
-import unixproc.abi.Signal;
 import unixproc.posix.Abi;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
 /** What a first process of the lab gets before its first line: limits against accidents, and the scratch directory. */
 public final class FirstProcess {
-    private static final int PR_SET_PDEATHSIG = 1;
     private static final long CPU_SECONDS = 300;
     private static final long FILE_BYTES = 64L * 1024 * 1024;
 
@@ -24,10 +22,10 @@ public final class FirstProcess {
     /**
      * The last steps.
      *
-     * @param init lab init; when it ends, so does this process, whatever program it has become
+     * @param init lab init; when it ends, so does this process
      */
     public void settle(int init) {
-        loaded.libc().prctl(PR_SET_PDEATHSIG, Signal.SIGKILL, 0, 0, 0);
+        loaded.belongTo(init);
         if (loaded.parent() != init) {
             throw loaded.leave(0);
         }

@@ -11,7 +11,7 @@ import unixproc.posix.NativeMemory;
  */
 public final class Dispositions {
     /** The wake-up signal: it gets a process of the lab out of the call it sleeps in. A real-time signal no lesson uses. */
-    public static final int WAKEUP_SIGNAL = 62;
+    public static final int WAKEUP_SIGNAL = Native.WAKEUP_SIGNAL;
 
     /** What a terminal sends, which a shell outlives: SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU. */
     private static final int[] OF_TERMINALS = {1, 2, 3, 20, 21, 22};
