@@ -20,6 +20,7 @@ public final class Native {
     private final Libc libc;
     private final Pointer memory;
     private int init;
+    private int forker;
 
     private Native(POSIX posix, Libc libc, Pointer memory) {
         this.posix = posix;
@@ -92,7 +93,19 @@ public final class Native {
     /** Remembers lab init, here and in all this process forks. */
     public void belongTo(int initPid) {
         init = initPid;
+        forkedBy(initPid);
+    }
+
+    /** In a child just forked by this process of the lab. */
+    public void forkedBy(int forker) {
+        this.forker = forker;
         noticeDeathOfParent();
+    }
+
+    /** Whether this process belongs to a lab whose init is gone: orphans come to init, and this one came to somebody else. */
+    public boolean isLabOver() {
+        int now = parent();
+        return init != 0 && now != init && now != forker;
     }
 
     /** Where Yama guards ptrace(2), only who is allowed may watch a process; a process made here is there to be watched. */

@@ -63,7 +63,7 @@ final class Forking {
         if (child == 0) {
             signals.forked();
             loaded.letBeTraced();
-            loaded.noticeDeathOfParent();
+            loaded.forkedBy(parent);
             socket.shareOut(true);
             socket.use(connection);
             tutor.newLine();

@@ -120,6 +120,7 @@ final class ProcessHost implements Host {
             if (!wasCutShort(call, callResult)) {
                 return callResult;
             }
+            tutor.leaveIfOver();
             if (tutor.stopAsked()) {
                 throw stopped();
             }

@@ -84,6 +84,13 @@ final class TutorConnection {
         return ((Request.Permit) answer).granted();
     }
 
+    /** Ends this process when it was woken because its lab is over. */
+    void leaveIfOver() {
+        if (loaded.isLabOver()) {
+            throw leave();
+        }
+    }
+
     /** Whether the person at the prompt wants the running line to stop; does not sleep. */
     boolean stopAsked() {
         Optional<String> line = stopAsked ? Optional.empty() : socket.receiveNow();
