@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import unixproc.cli.ProcessEnvironment;
 import unixproc.cli.Program;
-import unixproc.cli.StandardOutput;
+import unixproc.cli.context.ProcessEnvironment;
+import unixproc.cli.context.StandardOutput;
 import unixproc.lab.agent.LabAgent;
 
 /** Starts the program: the tutor, or, when the tutor starts it again by that word, the lab. */

@@ -27,68 +27,77 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} uses only {1}")
     @CsvSource(delimiter = '|', textBlock = """
             text                |
+            console.text        | text
             abi                 |
             file                |
             kernel              | abi
             kernel.trace        | kernel
             lab.wire            |
-            lab                 | kernel lab.wire text
-            lab.remote          | abi file kernel lab lab.wire text
+            lab                 | text kernel lab.wire
+            lab.remote.process  | lab.wire lab
+            lab.remote          | text abi file kernel lab.wire lab lab.remote.process
+            lab.remote.jvm      | file kernel lab lab.remote
             c.type              |
-            c.call              | abi c.type text
-            c.syntax            | c.type c.call text
+            c.call              | text abi c.type
+            c.syntax            | text c.type c.call
+            c.syntax.preprocess |
             c.preprocess        | c.type c.call c.syntax
             c.format            | abi c.type c.call
+            c.run.text          |
             c.run               | abi c.type c.call c.syntax c.format
-            c.check             | c.type c.call c.syntax c.format c.run text
+            c.check             | text c.type c.call c.syntax c.format c.run
             c                   | c.type c.call c.syntax c.preprocess c.format c.run c.check
             c.assist            | c.type c.call c.syntax c
             posix               | abi c.type c.call
-            posix.signal        | abi posix c.run
-            posix.call          | abi posix posix.signal c.type c.call c.run
+            posix.signal        | abi c.run posix
+            posix.call          | abi c.type c.call c.run posix posix.signal
             posix.process       | abi posix posix.signal
             posix.rails         | posix posix.process
             posix.trace         | abi posix posix.signal
             lab.wire.trace      | lab.wire
-            lab.agent.trace     | lab.wire lab.wire.trace posix posix.signal posix.process posix.trace
-            lab.agent           | abi file lab.agent.trace lab.wire c c.type c.call c.syntax c.run posix posix.signal posix.call posix.process posix.rails
+            lab.agent.trace     | lab.wire posix posix.signal posix.process posix.trace lab.wire.trace
+            lab.agent           | abi file lab.wire c.type c.call c.syntax c.run c posix posix.signal posix.call posix.process posix.rails lab.agent.trace
             lesson.expectation  | c.type c.call
-            lesson.check        | lesson.expectation kernel text
-            lesson.model        | lesson.check lesson.expectation text
-            lesson.problem      | lesson.model lesson.check text
-            lesson.yaml         | lesson.problem lesson.model lesson.expectation text
-            lesson.check.syntax | lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.check.kind   | abi lesson.check.syntax lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation c.call kernel text
-            lesson.rule         | console.text lesson.problem lesson.model lesson.expectation text
-            lesson.parse        | console.text lesson.rule lesson.check.kind lesson.yaml lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.library      | lesson.rule file lesson.parse lesson.problem lesson.model lesson.check lesson.expectation text
-            lesson.progress     | file lesson.library lesson.parse lesson.model lesson.check text
-            console.text        | text
-            console             | console.text text
-            console.plain       | console console.text text
-            console.pty         | console text
-            console.selfplay    | console console.text text
-            console.terminal    | console console.text console.plain console.pty console.selfplay text
-            view                | abi kernel console.text text
-            view.layout         | view console.text kernel
-            view.picture        | abi view view.layout console.text kernel text
-            view.change         | abi view view.picture console.text kernel text
-            tutor.session       | abi view.picture lab lab.wire lesson.model lesson.expectation lesson.check kernel console console.text text
-            tutor.show          | abi file tutor.session c.call view view.picture view.change kernel kernel.trace lab lab.wire lesson.model console console.text text
-            tutor.help          | tutor.session c c.call c.assist console console.text text
-            tutor.prompt        | abi tutor.help tutor.show tutor.session view lesson.model kernel lab lab.wire console console.text text
-            tutor.step          | tutor.prompt tutor.session lesson.model lesson.expectation c.assist c.call kernel lab lab.wire view
-            tutor.course        | tutor.show lesson.progress lesson.library lesson.parse lesson.problem lesson.model lesson.check view.layout console.text text
-            tutor.play          | tutor.step tutor.course tutor.prompt tutor.show tutor.session lesson.progress lesson.library lesson.model lesson.check lesson.expectation lab kernel console console.text text
-            tutor.trial         | tutor.play tutor.prompt tutor.show tutor.session lesson.library lesson.parse lesson.problem lesson.model lesson.check lesson.expectation lab lab.wire console console.plain console.text text
-            trace.call          | abi c.call c.format c.run lab.wire
-            trace.event         | abi trace.call lab lab.wire lab.wire.trace
-            trace.account       | trace.event trace.call
+            lesson.check        | text kernel lesson.expectation
+            lesson.model        | text lesson.expectation lesson.check
+            lesson.problem      | text lesson.check lesson.model
+            lesson.yaml         | text lesson.expectation lesson.model lesson.problem
+            lesson.check.syntax | text lesson.expectation lesson.check lesson.model lesson.problem lesson.yaml
+            lesson.check.kind   | text abi kernel c.call lesson.expectation lesson.check lesson.model lesson.problem lesson.yaml lesson.check.syntax
+            lesson.rule         | text lesson.expectation lesson.model lesson.problem console.text
+            lesson.parse        | text lesson.expectation lesson.check lesson.model lesson.problem lesson.yaml lesson.check.kind lesson.rule console.text
+            lesson.library      | text file lesson.expectation lesson.check lesson.model lesson.problem lesson.rule lesson.parse
+            lesson.progress     | text file lesson.check lesson.model lesson.parse lesson.library
+            console             | text console.text
+            console.plain       | text console.text console
+            console.pty         | text console
+            console.selfplay    | text console.text console
+            console.terminal    | text console.text console console.plain console.pty console.selfplay
+            view                | text abi kernel console.text
+            view.layout         | kernel console.text view
+            view.picture        | text abi kernel console.text view view.layout
+            view.change         | text abi kernel console.text view view.picture
+            tutor.session       | text abi kernel lab.wire lab lesson.expectation lesson.check lesson.model console.text console view.picture
+            tutor.show          | text abi file kernel kernel.trace lab.wire lab c.call lesson.model console.text console view view.picture view.change tutor.session
+            tutor.help          | text c.call c c.assist console.text console tutor.session
+            tutor.prompt        | text abi kernel lab.wire lab lesson.model console.text console view tutor.session tutor.show tutor.help
+            tutor.step          | kernel lab.wire lab c.call c.assist lesson.expectation lesson.model view tutor.session tutor.prompt
+            tutor.course        | text lesson.check lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text view.layout tutor.show
+            tutor.question      | text lesson.expectation lesson.check lesson.model lesson.progress console.text tutor.show
+            tutor.line          | text lab lesson.expectation lesson.model lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course
+            tutor.task          | text kernel lab lesson.expectation lesson.check lesson.model console.text tutor.session tutor.show tutor.prompt
+            tutor.play          | text kernel lab lesson.expectation lesson.check lesson.model lesson.library lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course tutor.question tutor.line tutor.task
+            tutor.trial         | text lab.wire lab lesson.expectation lesson.check lesson.model lesson.problem lesson.parse lesson.library console.text console console.plain tutor.session tutor.show tutor.prompt tutor.line tutor.task tutor.play
+            trace.call          | abi lab.wire c.call c.format c.run
+            trace.event         | abi lab.wire lab lab.wire.trace trace.call
+            trace.account       | trace.call trace.event
             trace.source        |
-            trace.run           | file trace.account trace.event trace.call lab lab.remote lab.wire lab.wire.trace kernel
-            tutor.run           | abi trace.source tutor.prompt trace.run trace.account trace.event tutor.show tutor.session lab lab.wire lab.wire.trace console console.text text
-            doctor              | lab kernel console console.pty console.text text
-            cli                 | trace.run trace.event tutor.run file tutor.trial tutor.play tutor.course tutor.prompt tutor.help tutor.session doctor lesson.progress lesson.library lesson.parse lesson.problem lesson.model lab lab.remote console console.text console.pty console.selfplay console.terminal text
+            trace.run           | file kernel lab.wire lab lab.remote lab.remote.jvm lab.wire.trace trace.call trace.event trace.account
+            tutor.run           | text abi lab.wire lab lab.wire.trace console.text console tutor.session tutor.show tutor.prompt trace.event trace.account trace.source trace.run
+            doctor              | text kernel lab console.text console console.pty
+            cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run
+            cli.command         | text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context
+            cli                 | text file lab lab.remote lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context cli.command
             """)
     void arrowsPointDownwards(String from, String allowed) {
         List<String> packages = new ArrayList<>(List.of("unixproc." + from, "java.."));
@@ -110,7 +119,7 @@ class ArchitectureTest {
 
     private static List<String> thirdParty(String from) {
         return switch (from) {
-            case "cli" -> List.of("picocli..");
+            case "cli", "cli.context", "cli.command" -> List.of("picocli..");
             case "console", "console.text", "console.plain", "console.pty", "console.terminal" ->
                 List.of("org.jline..");
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
@@ -129,7 +138,7 @@ class ArchitectureTest {
                 .resideInAPackage("unixproc")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("unixproc", "unixproc.cli", "unixproc.lab.agent", "java..")
+                .resideInAnyPackage("unixproc", "unixproc.cli", "unixproc.cli.context", "unixproc.lab.agent", "java..")
                 .check(program);
     }
 

@@ -4,6 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import unixproc.cli.command.CheckCommand;
+import unixproc.cli.command.DoctorCommand;
+import unixproc.cli.command.LabCommand;
+import unixproc.cli.command.LearnCommand;
+import unixproc.cli.command.ListCommand;
+import unixproc.cli.command.NewCommand;
+import unixproc.cli.command.PreviewCommand;
+import unixproc.cli.command.ProgressCommand;
+import unixproc.cli.command.ReplayCommand;
+import unixproc.cli.command.ResetCommand;
+import unixproc.cli.command.ReviewCommand;
+import unixproc.cli.command.RunCommand;
+import unixproc.cli.context.CommandContext;
+import unixproc.cli.context.CommonOptions;
 
 /** The commands, in the order in which the help lists them, and what each of them starts. */
 enum CommandName {

@@ -9,6 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
+import unixproc.cli.context.CommandContext;
+import unixproc.cli.context.CommonOptions;
+import unixproc.cli.context.ErrorPrinter;
+import unixproc.cli.context.ProcessEnvironment;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 

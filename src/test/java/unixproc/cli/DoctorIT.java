@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import unixproc.cli.command.DoctorCommand;
 import unixproc.console.PtySession;
 
 class DoctorIT {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import unixproc.cli.context.ProcessEnvironment;
+import unixproc.cli.context.StandardOutput;
 
 class ProcessEnvironmentTest {
     @Test

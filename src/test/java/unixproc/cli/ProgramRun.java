@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.cli.context.ProcessEnvironment;
+import unixproc.cli.context.StandardOutput;
 
 /** What one run of the program gave. */
 public record ProgramRun(int status, String out, String err) {

@@ -1,9 +1,10 @@
 package unixproc.lab.remote;
 
+import unixproc.lab.remote.process.Connection;
 import unixproc.lab.wire.Report;
 
 /** What threads hand in and the owner of the lab takes out: the only thing they share. */
-sealed interface Arrival {
+public sealed interface Arrival {
     /** A process, not yet known, has opened its connection. */
     record Opened(Connection connection) implements Arrival {}
 

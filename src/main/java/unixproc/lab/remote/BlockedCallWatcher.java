@@ -6,6 +6,10 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.Fate;
+import unixproc.lab.remote.process.Link;
+import unixproc.lab.remote.process.OpenCall;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Request;
 

@@ -17,7 +17,7 @@ import unixproc.lab.wire.Report;
 import unixproc.lab.wire.WireException;
 
 /** The listening Unix-domain socket of a lab, and the one thread that hands in whatever comes over its connections. */
-final class ConnectionReader implements AutoCloseable {
+public final class ConnectionReader implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final ServerSocketChannel server;
@@ -26,7 +26,7 @@ final class ConnectionReader implements AutoCloseable {
     private final AtomicLong turns = new AtomicLong();
     private volatile boolean open = true;
 
-    ConnectionReader(Path path, Consumer<Arrival> inbox) throws IOException {
+    public ConnectionReader(Path path, Consumer<Arrival> inbox) throws IOException {
         this.inbox = inbox;
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(path), 512);
@@ -39,7 +39,7 @@ final class ConnectionReader implements AutoCloseable {
     }
 
     /** Asks the reader to hand in whatever has been said by now, and then {@link Arrival.Turned} with this number. */
-    long turn() {
+    public long turn() {
         long number = turns.incrementAndGet();
         selector.wakeup();
         return number;

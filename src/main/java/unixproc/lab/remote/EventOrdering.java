@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import unixproc.abi.WaitStatus;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.PendingConnection;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.Report;
 
 /**

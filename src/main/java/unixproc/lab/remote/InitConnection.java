@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import unixproc.lab.Lab;
+import unixproc.lab.remote.process.Connection;
+import unixproc.lab.remote.process.NanoClock;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 

@@ -3,7 +3,7 @@ package unixproc.lab.remote;
 import java.util.Set;
 
 /** What runs a lab, as the lab's owner needs it. */
-interface LabRuntime {
+public interface LabRuntime {
     /** Asks the reader to hand in whatever has come by now; gives the number of the {@link Arrival.Turned} that follows it. */
     long turn();
 

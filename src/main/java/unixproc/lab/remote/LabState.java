@@ -3,6 +3,11 @@ package unixproc.lab.remote;
 import java.util.function.Consumer;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.NanoClock;
+import unixproc.lab.remote.process.PendingConnection;
+import unixproc.lab.remote.process.PendingConnections;
+import unixproc.lab.remote.process.ProcessRegistry;
+import unixproc.lab.remote.process.TrackedProcess;
 
 /**
  * What is known about a lab; it belongs to the one thread that owns the lab.

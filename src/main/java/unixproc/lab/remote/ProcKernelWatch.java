@@ -9,10 +9,10 @@ import unixproc.kernel.State;
 import unixproc.kernel.Syscall;
 
 /** Reads it from {@code /proc}. */
-final class ProcKernelWatch implements KernelWatch {
+public final class ProcKernelWatch implements KernelWatch {
     private final ProcFs proc;
 
-    ProcKernelWatch(ProcFs proc) {
+    public ProcKernelWatch(ProcFs proc) {
         this.proc = proc;
     }
 

@@ -7,6 +7,10 @@ import unixproc.abi.Signal;
 import unixproc.abi.WaitStatus;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.Fate;
+import unixproc.lab.remote.process.Link;
+import unixproc.lab.remote.process.OpenCall;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.CallKind;
 
 /**

@@ -14,11 +14,16 @@ import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabProcess;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.Connection;
+import unixproc.lab.remote.process.NanoClock;
+import unixproc.lab.remote.process.PendingConnections;
+import unixproc.lab.remote.process.ProcessRegistry;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 
 /** The lab in its own JVM, over sockets. All its state belongs to the thread that calls {@link #next}. */
-final class RemoteLab implements Lab {
+public final class RemoteLab implements Lab {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
     private static final Duration BETWEEN_LOOKS_AT_PROGRAMS = Duration.ofMillis(20);
     private static final Duration QUIET = Duration.ofMillis(3);
@@ -44,7 +49,7 @@ final class RemoteLab implements Lab {
      *
      * @param timeToStart how long a first process may take to come
      */
-    RemoteLab(
+    public RemoteLab(
             LinkedBlockingQueue<Arrival> inbox,
             LabRuntime runtime,
             KernelWatch kernel,

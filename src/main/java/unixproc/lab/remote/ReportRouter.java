@@ -3,6 +3,9 @@ package unixproc.lab.remote;
 import java.util.Optional;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
+import unixproc.lab.remote.process.Connection;
+import unixproc.lab.remote.process.PendingConnection;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.Report;
 
 /** Finds out whose connection a report came over, and queues it for that process. */

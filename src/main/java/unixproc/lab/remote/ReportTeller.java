@@ -2,6 +2,8 @@ package unixproc.lab.remote;
 
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
+import unixproc.lab.remote.process.OpenCall;
+import unixproc.lab.remote.process.TrackedProcess;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;

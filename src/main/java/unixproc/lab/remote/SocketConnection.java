@@ -7,6 +7,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.lab.remote.process.Connection;
 import unixproc.lab.wire.Request;
 
 /** The socket itself. Read by the reader thread only, written by the lab's owner only. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import unixproc.lab.LabEvent;
+import unixproc.lab.remote.process.NanoClock;
 
 /**
  * The lab's terminal as the owner of the lab sees it. After something may have been written there, a mark is sent

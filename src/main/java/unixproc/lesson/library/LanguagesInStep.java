@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import unixproc.lesson.check.Check;
 import unixproc.lesson.model.Answer;
+import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
@@ -99,7 +99,7 @@ final class LanguagesInStep {
         if (part instanceof Prediction question) {
             return question.twin() ? "predict twin" : "predict";
         }
-        if (part instanceof Picture) {
+        if (part instanceof DrawnPicture) {
             return "picture";
         }
         return part instanceof Task ? "task" : "why";

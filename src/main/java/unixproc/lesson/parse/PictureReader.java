@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import unixproc.console.text.Columns;
-import unixproc.lesson.model.Picture;
+import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.problem.Problems;
 import unixproc.lesson.problem.TextLine;
 
@@ -16,7 +16,7 @@ final class PictureReader {
 
     private PictureReader() {}
 
-    static Picture block(RawBlock.Fence fence, Problems problems) {
+    static DrawnPicture block(RawBlock.Fence fence, Problems problems) {
         Matcher alt = ALT.matcher(fence.info().text());
         boolean told = alt.matches() && !alt.group(1).isBlank();
         if (!told) {
@@ -38,7 +38,7 @@ final class PictureReader {
                 problems.add(line.within(line.text().indexOf('\t'), 1), "picture.tab");
             }
         }
-        return new Picture(
+        return new DrawnPicture(
                 lines.stream().map(line -> line.text().stripTrailing()).toList(),
                 told ? alt.group(1).strip() : "",
                 fence.opening().place());

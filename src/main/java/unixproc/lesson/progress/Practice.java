@@ -9,8 +9,8 @@ import java.util.TreeMap;
  *
  * @param typed how often each call was typed
  */
-public record Practice(Map<String, Integer> typed, Pace pace) {
-    public static final Practice NONE = new Practice(Map.of(), Pace.GUIDED);
+public record Practice(Map<String, Integer> typed, LearnerPace learnerPace) {
+    public static final Practice NONE = new Practice(Map.of(), LearnerPace.GUIDED);
 
     public Practice {
         typed = Collections.unmodifiableMap(new TreeMap<>(typed));
@@ -23,10 +23,10 @@ public record Practice(Map<String, Integer> typed, Pace pace) {
     Practice typed(String call) {
         Map<String, Integer> all = new TreeMap<>(typed);
         all.merge(call, 1, Integer::sum);
-        return new Practice(all, pace);
+        return new Practice(all, learnerPace);
     }
 
-    Practice at(Pace other) {
+    Practice at(LearnerPace other) {
         return new Practice(typed, other);
     }
 }

@@ -116,8 +116,8 @@ public record Progress(
         return new Progress(current, lessons, reviews, agreed, practice.typed(call));
     }
 
-    public Progress at(Pace pace) {
-        return new Progress(current, lessons, reviews, agreed, practice.at(pace));
+    public Progress at(LearnerPace learnerPace) {
+        return new Progress(current, lessons, reviews, agreed, practice.at(learnerPace));
     }
 
     private Optional<LocalDate> done(String lesson) {

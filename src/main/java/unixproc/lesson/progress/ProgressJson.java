@@ -57,7 +57,7 @@ public final class ProgressJson {
         root.put("lessons", lessons);
         root.put("questions", questions);
         root.put("agreed", new JsonArray(progress.agreed()));
-        root.put("pace", progress.practice().pace().word());
+        root.put("pace", progress.practice().learnerPace().word());
         root.put("typed", new JsonObject(progress.practice().typed()));
         return JsonWriter.indent("  ").string().object(root).done() + "\n";
     }
@@ -99,7 +99,7 @@ public final class ProgressJson {
         for (String call : counts.keySet()) {
             typed.put(call, number(counts, call));
         }
-        return new Practice(typed, Pace.of(root.getString("pace", "")).orElse(Pace.GUIDED));
+        return new Practice(typed, LearnerPace.of(root.getString("pace", "")).orElse(LearnerPace.GUIDED));
     }
 
     private static Review review(JsonObject one) throws Damaged {

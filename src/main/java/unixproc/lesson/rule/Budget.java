@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import unixproc.console.text.Columns;
 import unixproc.lesson.model.Answer;
-import unixproc.lesson.model.Picture;
+import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
@@ -38,7 +38,9 @@ final class Budget {
         List<String> read = new ArrayList<>();
         int lines = 0;
         for (ScreenPart part : screen.parts()) {
-            lines += part instanceof Picture picture ? picture.lines().size() : 0;
+            lines += part instanceof DrawnPicture drawnPicture
+                    ? drawnPicture.lines().size()
+                    : 0;
             for (Prose prose : read(part)) {
                 read.add(prose.plain());
                 lines += prose.blocks().stream().mapToInt(Budget::lines).sum();

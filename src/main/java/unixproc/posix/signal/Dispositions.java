@@ -47,7 +47,7 @@ public final class Dispositions {
         mask(0);
     }
 
-    /** Lab init's own: SIGCHLD, SIGCONT and the wake-up signal only interrupt, and only while it waits; see {@link Waiting}. */
+    /** Lab init's own: SIGCHLD, SIGCONT and the wake-up signal only interrupt, and only while it waits; see {@link AwaitedAction}. */
     public void likeAnInit() {
         for (int signal = 1; signal <= Signal.LAST_STANDARD; signal++) {
             if (!new Signal(signal).isFault() && signal != Signal.SIGKILL && signal != Signal.SIGSTOP) {

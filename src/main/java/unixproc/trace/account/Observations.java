@@ -25,7 +25,7 @@ public final class Observations implements CallObserver {
     private static final int SHORTEST = 2;
     private static final long NANOS = 1_000_000L;
 
-    private final Set<Finding> seen = new LinkedHashSet<>();
+    private final Set<AccountFinding> seen = new LinkedHashSet<>();
     private final Map<TracedProcess, Write> lastWrites = new HashMap<>();
 
     /** What a process wrote last, from where in its memory. */
@@ -36,7 +36,7 @@ public final class Observations implements CallObserver {
     public void finished(TracedProcess process, CallEntry entry, long result) {
         Group group = entry.call().group();
         if (group == Group.SEND && result == ESRCH) {
-            seen.add(new Finding.Gone(process.letter(), new CallText(pid -> "").of(entry)));
+            seen.add(new AccountFinding.Gone(process.letter(), new CallText(pid -> "").of(entry)));
         } else if (group == Group.BECOME && !CallResultText.isError(result)) {
             leftOpen(process, entry);
         } else if (entry.call().name().equals("write") && result > 0) {
@@ -52,7 +52,7 @@ public final class Observations implements CallObserver {
             boolean ours = fd > LAST_STANDARD && !file.closeOnExec() && file.isOfInterest();
             if (ours && file.kind() != OpenedFile.Kind.STANDARD) {
                 String program = entry.string().substring(entry.string().lastIndexOf('/') + 1);
-                seen.add(new Finding.LeftOpen(process.letter(), fd, label(file), program));
+                seen.add(new AccountFinding.LeftOpen(process.letter(), fd, label(file), program));
             }
         });
     }
@@ -66,19 +66,19 @@ public final class Observations implements CallObserver {
     }
 
     /** All there is to say about these processes, which have ended. */
-    public List<Finding> findings(List<TracedProcess> processes) {
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(zombies(processes));
+    public List<AccountFinding> findings(List<TracedProcess> processes) {
+        List<AccountFinding> accountFindings = new ArrayList<>();
+        accountFindings.addAll(zombies(processes));
         processes.stream()
                 .filter(TracedProcess::isOrphaned)
-                .forEach(one -> findings.add(new Finding.Orphan(one.letter(), one.parent())));
-        findings.addAll(doubled(processes));
-        findings.addAll(seen);
-        return findings;
+                .forEach(one -> accountFindings.add(new AccountFinding.Orphan(one.letter(), one.parent())));
+        accountFindings.addAll(doubled(processes));
+        accountFindings.addAll(seen);
+        return accountFindings;
     }
 
     /** Those that came to init although their parent was there for the whole of their life. */
-    private static List<Finding> zombies(List<TracedProcess> processes) {
+    private static List<AccountFinding> zombies(List<TracedProcess> processes) {
         Map<String, List<TracedProcess>> byParent = new LinkedHashMap<>();
         Set<String> ended = processes.stream()
                 .filter(one -> one.endStatus().isPresent())
@@ -94,7 +94,7 @@ public final class Observations implements CallObserver {
                         .add(process);
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        List<AccountFinding> accountFindings = new ArrayList<>();
         byParent.forEach((parent, children) -> {
             long end = processes.stream()
                     .filter(one -> one.letter().equals(parent))
@@ -104,21 +104,22 @@ public final class Observations implements CallObserver {
             long first =
                     children.stream().mapToLong(TracedProcess::endedAt).min().orElse(end);
             List<String> letters = children.stream().map(TracedProcess::letter).collect(Collectors.toList());
-            findings.add(new Finding.Zombies(parent, letters, Math.max(0, end - first) / NANOS));
+            accountFindings.add(new AccountFinding.Zombies(parent, letters, Math.max(0, end - first) / NANOS));
         });
-        return findings;
+        return accountFindings;
     }
 
-    private List<Finding> doubled(List<TracedProcess> processes) {
-        List<Finding> findings = new ArrayList<>();
+    private List<AccountFinding> doubled(List<TracedProcess> processes) {
+        List<AccountFinding> accountFindings = new ArrayList<>();
         for (TracedProcess child : processes) {
             Optional<TracedProcess> parent = processes.stream()
                     .filter(one -> one.letter().equals(child.parent()))
                     .findFirst();
             parent.flatMap(one -> same(one, child))
-                    .ifPresent(text -> findings.add(new Finding.Doubled(child.parent(), child.letter(), text)));
+                    .ifPresent(text ->
+                            accountFindings.add(new AccountFinding.Doubled(child.parent(), child.letter(), text)));
         }
-        return findings;
+        return accountFindings;
     }
 
     /** What both wrote first from one place in their memory, as the last thing they did. */

@@ -15,7 +15,7 @@ public final class Standstill {
     private Standstill() {}
 
     /** What keeps them, when all that live sleep like that; otherwise nothing. */
-    public static List<Finding> of(List<TracedProcess> living, List<SleepingTask> asleep) {
+    public static List<AccountFinding> of(List<TracedProcess> living, List<SleepingTask> asleep) {
         boolean all = !living.isEmpty()
                 && living.stream()
                         .allMatch(process ->
@@ -23,17 +23,17 @@ public final class Standstill {
         if (!all) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>();
+        List<AccountFinding> accountFindings = new ArrayList<>();
         for (SleepingTask task : asleep) {
             pipeOf(task)
-                    .ifPresent(pipe -> findings.add(
-                            new Finding.NoEnd(task.process().letter(), pipe.label(), holders(living, pipe))));
+                    .ifPresent(pipe -> accountFindings.add(
+                            new AccountFinding.NoEnd(task.process().letter(), pipe.label(), holders(living, pipe))));
         }
-        if (findings.isEmpty()) {
-            findings.add(
-                    new Finding.Stuck(living.stream().map(TracedProcess::letter).toList()));
+        if (accountFindings.isEmpty()) {
+            accountFindings.add(new AccountFinding.Stuck(
+                    living.stream().map(TracedProcess::letter).toList()));
         }
-        return findings;
+        return accountFindings;
     }
 
     private static boolean dependsOnOthers(SleepingTask task) {

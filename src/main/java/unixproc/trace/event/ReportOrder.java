@@ -8,7 +8,7 @@ import java.util.Optional;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.trace.call.CallEntry;
 import unixproc.trace.call.KernelCall.Group;
-import unixproc.trace.call.KernelCalls;
+import unixproc.trace.call.TracedKernelCalls;
 
 /**
  * Puts reports into an order that makes sense. A call that others can notice, such as a write(2), is told where it
@@ -16,7 +16,7 @@ import unixproc.trace.call.KernelCalls;
  * others is told where it comes back.
  */
 final class ReportOrder {
-    private final KernelCalls calls = KernelCalls.ofThisMachine();
+    private final TracedKernelCalls calls = TracedKernelCalls.ofThisMachine();
     private final Deque<Item> queue = new ArrayDeque<>();
     private final Map<Integer, Item> open = new HashMap<>();
     private final Map<Integer, Item> held = new HashMap<>();

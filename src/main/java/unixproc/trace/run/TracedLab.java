@@ -14,15 +14,15 @@ import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabProcess;
 import unixproc.lab.LabTty;
-import unixproc.lab.remote.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
-import unixproc.trace.account.Finding;
+import unixproc.trace.account.AccountFinding;
 import unixproc.trace.account.Observations;
 import unixproc.trace.account.Standstill;
-import unixproc.trace.call.KernelCalls;
+import unixproc.trace.call.TracedKernelCalls;
 import unixproc.trace.event.CallChoice;
 import unixproc.trace.event.TraceEvents;
 import unixproc.trace.event.TracedProcess;
@@ -157,7 +157,7 @@ public final class TracedLab implements Lab {
             init = ready.pid();
             tracer.send(new TracerRequest.Calls(
                     request.calls() == CallChoice.ALL,
-                    KernelCalls.ofThisMachine().all().stream()
+                    TracedKernelCalls.ofThisMachine().all().stream()
                             .map(call -> call.number() + " " + call.letters())
                             .toList()));
             tracer.send(request.start());
@@ -173,12 +173,12 @@ public final class TracedLab implements Lab {
     }
 
     /** What there is to say about the run when it is over. */
-    public List<Finding> findings() {
+    public List<AccountFinding> accountFindings() {
         return observations.findings(trace.processes());
     }
 
     /** What keeps everybody, when nobody can ever wake anybody again; empty while somebody may. */
-    public List<Finding> standstill() {
+    public List<AccountFinding> standstill() {
         List<TracedProcess> living = trace.processes().stream()
                 .filter(process -> process.view().isAlive())
                 .toList();

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import unixproc.file.OwnedDirectory;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabTty;
-import unixproc.lab.remote.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
 

@@ -12,7 +12,7 @@ import unixproc.lesson.library.LessonLibrary;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Prediction;
 import unixproc.lesson.progress.Confidence;
-import unixproc.lesson.progress.Pace;
+import unixproc.lesson.progress.LearnerPace;
 import unixproc.lesson.progress.Progress;
 import unixproc.lesson.progress.ProgressReport;
 import unixproc.lesson.progress.ProgressStore;
@@ -134,13 +134,13 @@ public final class Course implements TypedCalls {
     }
 
     @Override
-    public Pace pace() {
-        return progress.practice().pace();
+    public LearnerPace learnerPace() {
+        return progress.practice().learnerPace();
     }
 
     /** From now on the learner types as much as this says. */
-    public void setPace(Pace pace) {
-        progress = progress.at(pace);
+    public void setPace(LearnerPace learnerPace) {
+        progress = progress.at(learnerPace);
         change(progress);
     }
 

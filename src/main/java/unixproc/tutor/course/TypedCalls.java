@@ -1,6 +1,6 @@
 package unixproc.tutor.course;
 
-import unixproc.lesson.progress.Pace;
+import unixproc.lesson.progress.LearnerPace;
 
 /** What the learner has typed by themselves so far, and how fast they want to be left alone. */
 public interface TypedCalls {
@@ -9,5 +9,5 @@ public interface TypedCalls {
 
     void typed(String call);
 
-    Pace pace();
+    LearnerPace learnerPace();
 }

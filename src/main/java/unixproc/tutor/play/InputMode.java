@@ -1,5 +1,6 @@
 package unixproc.tutor.play;
 
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.StepCommands;

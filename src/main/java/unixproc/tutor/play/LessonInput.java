@@ -5,11 +5,15 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.progress.Pace;
+import unixproc.lesson.progress.LearnerPace;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
+import unixproc.tutor.line.LineFading;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.question.PredictionDialog;
+import unixproc.tutor.question.QuestionOrder;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.LessonCommands;
 import unixproc.tutor.session.LineSubmission;
@@ -260,13 +264,13 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void pace(String word) {
-        Pace.of(word)
+        LearnerPace.of(word)
                 .ifPresentOrElse(
-                        pace -> {
-                            course.setPace(pace);
-                            output.say("pace.is." + pace.word());
+                        learnerPace -> {
+                            course.setPace(learnerPace);
+                            output.say("pace.is." + learnerPace.word());
                         },
-                        () -> output.say("pace.how", course.pace().word()));
+                        () -> output.say("pace.how", course.learnerPace().word()));
         mode.sayNext();
     }
 

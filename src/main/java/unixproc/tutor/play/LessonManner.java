@@ -1,5 +1,8 @@
 package unixproc.tutor.play;
 
+import unixproc.tutor.line.LineFading;
+import unixproc.tutor.question.QuestionOrder;
+
 /**
  * How lessons are played.
  *

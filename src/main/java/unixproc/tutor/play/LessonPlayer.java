@@ -5,7 +5,12 @@ import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Screen;
 import unixproc.tutor.course.ScreenHeading;
+import unixproc.tutor.line.AwaitedAction;
+import unixproc.tutor.line.LabScript;
+import unixproc.tutor.line.LessonPosition;
+import unixproc.tutor.line.LineDialog;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
@@ -52,8 +57,10 @@ final class LessonPlayer implements InputMode {
         return position;
     }
 
-    Waiting waiting() {
-        return questions.asksTwin() ? Waiting.FOR_ANSWER : position.waiting().orElse(Waiting.FOR_NEXT);
+    AwaitedAction awaitedAction() {
+        return questions.asksTwin()
+                ? AwaitedAction.FOR_ANSWER
+                : position.awaitedAction().orElse(AwaitedAction.FOR_NEXT);
     }
 
     Screen screen() {
@@ -82,11 +89,11 @@ final class LessonPlayer implements InputMode {
 
     /** Shows parts up to the next one that waits for the learner. */
     private void advance() {
-        while (position.waiting().isEmpty()) {
+        while (position.awaitedAction().isEmpty()) {
             screenOutput.show(position.here().orElseThrow());
             position = position.nextPart();
         }
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> questions.ask(position);
             case FOR_LINE -> lines.begin(position);
             case FOR_TASK -> task.begin(position);
@@ -102,7 +109,7 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void sayNext() {
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> questions.open().sayHow();
             case FOR_LINE -> lines.say(position);
             case FOR_TASK -> output.say(Style.STRONG, "task.open");
@@ -113,9 +120,9 @@ final class LessonPlayer implements InputMode {
 
     /** Shows once more what the screen waits for. */
     private void repeat() {
-        if (waiting() == Waiting.FOR_ANSWER) {
+        if (awaitedAction() == AwaitedAction.FOR_ANSWER) {
             questions.open().repeat();
-        } else if (waiting() == Waiting.FOR_TASK) {
+        } else if (awaitedAction() == AwaitedAction.FOR_TASK) {
             task.repeat();
         } else {
             sayNext();
@@ -124,7 +131,7 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public String promptSuffix() {
-        return lesson().name() + (waiting() == Waiting.FOR_ANSWER ? " ?" : "");
+        return lesson().name() + (awaitedAction() == AwaitedAction.FOR_ANSWER ? " ?" : "");
     }
 
     @Override
@@ -133,7 +140,7 @@ final class LessonPlayer implements InputMode {
             earlier.forward(position.shownNumber(), this::repeat);
             return;
         }
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> output.say("question.first");
             case FOR_LINE -> lines.enter(position).ifPresent(this::lineDone);
             case FOR_TASK -> check();
@@ -171,7 +178,7 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public boolean isAsking() {
-        return waiting() == Waiting.FOR_ANSWER;
+        return awaitedAction() == AwaitedAction.FOR_ANSWER;
     }
 
     @Override
@@ -193,16 +200,16 @@ final class LessonPlayer implements InputMode {
     @Override
     public void beforeChange() {
         earlier.close();
-        if (waiting() == Waiting.FOR_LINE) {
+        if (awaitedAction() == AwaitedAction.FOR_LINE) {
             lines.beforeChange(position);
         }
     }
 
     @Override
     public void ran(TypedLine.ForProcess typed, String letter, LineResult result) {
-        if (waiting() == Waiting.FOR_LINE) {
+        if (awaitedAction() == AwaitedAction.FOR_LINE) {
             lines.ran(position, typed, letter, result).ifPresent(this::lineDone);
-        } else if (waiting() == Waiting.FOR_TASK) {
+        } else if (awaitedAction() == AwaitedAction.FOR_TASK) {
             task.lookAfterLine();
         }
     }
@@ -210,9 +217,9 @@ final class LessonPlayer implements InputMode {
     @Override
     public void obeyed(PromptCommand word, String rest) {
         earlier.close();
-        if (waiting() == Waiting.FOR_LINE) {
+        if (awaitedAction() == AwaitedAction.FOR_LINE) {
             lines.obeyed(position, word, rest).ifPresent(this::lineDone);
-        } else if (waiting() == Waiting.FOR_TASK && word.changesTheLab()) {
+        } else if (awaitedAction() == AwaitedAction.FOR_TASK && word.changesTheLab()) {
             task.lookAfterLine();
         } else {
             sayNext();
@@ -222,16 +229,16 @@ final class LessonPlayer implements InputMode {
     /** A call may have returned that a task waits for. */
     @Override
     public void atRest() {
-        if (waiting() == Waiting.FOR_TASK) {
+        if (awaitedAction() == AwaitedAction.FOR_TASK) {
             task.look();
-        } else if (waiting() == Waiting.FOR_LINE) {
+        } else if (awaitedAction() == AwaitedAction.FOR_LINE) {
             lines.atRest(position).ifPresent(this::lineDone);
         }
     }
 
     @Override
     public void check() {
-        if (waiting() == Waiting.FOR_TASK) {
+        if (awaitedAction() == AwaitedAction.FOR_TASK) {
             task.check();
         } else {
             output.say("task.none");
@@ -240,7 +247,7 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void hint() {
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> output.say("question.no-hint");
             case FOR_LINE -> lines.hint(position);
             case FOR_TASK -> task.hint();
@@ -250,7 +257,7 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void answer() {
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> questions.open().reveal();
             case FOR_LINE -> lines.type(position).ifPresent(this::lineDone);
             case FOR_TASK -> task.solve(position);
@@ -261,7 +268,7 @@ final class LessonPlayer implements InputMode {
     /** Leaves the question, the lines or the task and goes on. */
     @Override
     public void skip() {
-        switch (waiting()) {
+        switch (awaitedAction()) {
             case FOR_ANSWER -> {
                 questions.open().skip();
                 leaveQuestion();
@@ -290,7 +297,7 @@ final class LessonPlayer implements InputMode {
     void resume() {
         if (!position.isOver()) {
             screenOutput.heading(position.screen());
-            if (waiting() == Waiting.FOR_TASK) {
+            if (awaitedAction() == AwaitedAction.FOR_TASK) {
                 task.beginAgain(position);
             } else if (!script.differences().all().isEmpty()) {
                 lines.putBack(position.screen(), position.line());

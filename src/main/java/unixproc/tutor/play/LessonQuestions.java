@@ -3,6 +3,10 @@ package unixproc.tutor.play;
 import java.util.Optional;
 import unixproc.lesson.expectation.ObservedValue;
 import unixproc.lesson.model.Prediction;
+import unixproc.tutor.line.LessonPosition;
+import unixproc.tutor.question.PredictionDialog;
+import unixproc.tutor.question.QuestionOrder;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.show.TutorOutput;
 
 /** The questions of a lesson that is played: those of its screens, and their twins. */

@@ -9,6 +9,8 @@ import unixproc.lesson.model.Prediction;
 import unixproc.lesson.progress.Confidence;
 import unixproc.lesson.progress.QuestionId;
 import unixproc.tutor.course.Course;
+import unixproc.tutor.question.PredictionDialog;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.show.TutorOutput;
 
 /** Questions of earlier lessons, asked again: nothing is run, the answer-back comes at once. */

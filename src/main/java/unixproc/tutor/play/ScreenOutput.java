@@ -2,13 +2,14 @@ package unixproc.tutor.play;
 
 import java.util.List;
 import unixproc.console.text.Style;
-import unixproc.lesson.model.Picture;
+import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prose;
 import unixproc.lesson.model.ProseBlock;
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.model.ScreenPart;
 import unixproc.tutor.course.ScreenHeading;
+import unixproc.tutor.line.LessonPosition;
 import unixproc.tutor.show.TutorOutput;
 
 /** Shows what a screen says without waiting for anything: its heading, its text, and what comes next. */
@@ -33,9 +34,9 @@ final class ScreenOutput {
         if (part instanceof Prose prose) {
             output.tell(prose);
             output.gap();
-        } else if (part instanceof Picture picture) {
-            ProseBlock drawing = new ProseBlock.Verbatim(String.join("\n", picture.lines()));
-            output.tell(new Prose("", List.of(drawing), picture.place()));
+        } else if (part instanceof DrawnPicture drawnPicture) {
+            ProseBlock drawing = new ProseBlock.Verbatim(String.join("\n", drawnPicture.lines()));
+            output.tell(new Prose("", List.of(drawing), drawnPicture.place()));
             output.gap();
         } else if (part instanceof PortabilityNote note) {
             output.say(Style.NOTE, "lesson.note", note.platform().title());

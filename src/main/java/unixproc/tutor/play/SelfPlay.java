@@ -4,7 +4,9 @@ import java.util.function.Supplier;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.progress.Confidence;
+import unixproc.tutor.line.AwaitedAction;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionResult;
 
@@ -29,8 +31,8 @@ final class SelfPlay {
 
     SessionResult play() {
         play.judgeLines();
-        while (play.waiting() != Waiting.NOTHING) {
-            switch (play.waiting()) {
+        while (play.awaitedAction() != AwaitedAction.NOTHING) {
+            switch (play.awaitedAction()) {
                 case FOR_ANSWER -> answer();
                 case FOR_TASK -> solve();
                 case FOR_NEXT -> {
@@ -52,12 +54,12 @@ final class SelfPlay {
     }
 
     private void solve() {
-        for (int i = 0; i < ATTEMPTS && play.waiting() == Waiting.FOR_TASK; i++) {
+        for (int i = 0; i < ATTEMPTS && play.awaitedAction() == AwaitedAction.FOR_TASK; i++) {
             type(":" + PromptCommand.ANSWER.word());
             play.answer();
             session.loop().settle();
         }
-        if (play.waiting() == Waiting.FOR_TASK) {
+        if (play.awaitedAction() == AwaitedAction.FOR_TASK) {
             unsolved = true;
             play.skip();
         }

@@ -1,8 +1,12 @@
 package unixproc.tutor.play;
 
 import unixproc.lesson.model.Task;
+import unixproc.tutor.line.LabScript;
+import unixproc.tutor.line.LessonPosition;
+import unixproc.tutor.line.LineDialog;
 import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.show.TutorOutput;
+import unixproc.tutor.task.TaskDialog;
 
 /** A task from the moment its screen comes until it is done: its scene, its solution, and the looks whether it is done. */
 final class TaskPlayer {

@@ -16,6 +16,7 @@ import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.question.QuestionOrder;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
 import unixproc.tutor.show.Recorder;

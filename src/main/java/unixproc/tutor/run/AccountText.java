@@ -8,7 +8,7 @@ import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Visible;
 import unixproc.text.Messages;
-import unixproc.trace.account.Finding;
+import unixproc.trace.account.AccountFinding;
 import unixproc.trace.event.TracedProcess;
 
 /** The account of a run: the tree of all that lived, how each ended, and a sentence for whatever was remarkable. */
@@ -22,11 +22,11 @@ final class AccountText {
         this.messages = messages;
     }
 
-    List<StyledText> lines(List<TracedProcess> processes, List<Finding> findings) {
+    List<StyledText> lines(List<TracedProcess> processes, List<AccountFinding> accountFindings) {
         List<StyledText> lines = new ArrayList<>();
         lines.add(StyledText.of(Style.DIM, messages.text("account.title")));
         below("", "", processes, lines);
-        findings.forEach(finding -> lines.add(sentence(finding)));
+        accountFindings.forEach(accountFinding -> lines.add(sentence(accountFinding)));
         return lines;
     }
 
@@ -66,9 +66,11 @@ final class AccountText {
                 : messages.text("account.reaped", by);
     }
 
-    StyledText sentence(Finding finding) {
-        Object[] words = finding.words().stream().map(AccountText::visible).toArray();
-        String text = messages.text(finding.key(), words) + " " + messages.text("account.lesson", finding.lesson());
+    StyledText sentence(AccountFinding accountFinding) {
+        Object[] words =
+                accountFinding.words().stream().map(AccountText::visible).toArray();
+        String text = messages.text(accountFinding.key(), words) + " "
+                + messages.text("account.lesson", accountFinding.lesson());
         return StyledText.of(Style.BAD, "* ").append(text);
     }
 

@@ -12,7 +12,7 @@ import unixproc.lab.LabEvent;
 import unixproc.lab.wire.trace.TracerReport;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
-import unixproc.trace.account.Finding;
+import unixproc.trace.account.AccountFinding;
 import unixproc.trace.run.TracedLab;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.Notation;
@@ -49,7 +49,7 @@ public final class RunOutput {
     /** Follows it to its end, or to where it cannot be followed; gives the exit status. */
     public int run() {
         long movedAt = System.nanoTime();
-        List<Finding> standstill = List.of();
+        List<AccountFinding> standstill = List.of();
         while (!lab.isOver() && standstill.isEmpty()) {
             Optional<LabEvent> event = lab.next(MOMENT);
             event.ifPresent(one -> listeners.forEach(one::deliverTo));
@@ -61,9 +61,9 @@ public final class RunOutput {
             return status(lab.status());
         }
         if (!quietly) {
-            List<Finding> findings = new ArrayList<>(standstill);
-            findings.addAll(lab.findings());
-            new AccountText(messages).lines(lab.traced(), findings).forEach(console::print);
+            List<AccountFinding> accountFindings = new ArrayList<>(standstill);
+            accountFindings.addAll(lab.accountFindings());
+            new AccountText(messages).lines(lab.traced(), accountFindings).forEach(console::print);
         } else if (!standstill.isEmpty()) {
             throw new UserError(messages.text("run.standstill"));
         }

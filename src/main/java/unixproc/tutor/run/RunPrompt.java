@@ -83,7 +83,7 @@ public final class RunPrompt implements SessionCommands {
         if (run.lab().isOver() && !toldEnd) {
             toldEnd = true;
             new AccountText(messages)
-                    .lines(run.lab().traced(), run.lab().findings())
+                    .lines(run.lab().traced(), run.lab().accountFindings())
                     .forEach(console::print);
             say("run.over");
         }
@@ -114,7 +114,7 @@ public final class RunPrompt implements SessionCommands {
             left = true;
         } else {
             AccountText account = new AccountText(messages);
-            run.lab().standstill().forEach(finding -> console.print(account.sentence(finding)));
+            run.lab().standstill().forEach(accountFinding -> console.print(account.sentence(accountFinding)));
             say("run.nobody");
         }
     }

@@ -178,7 +178,7 @@ record LineOutline(
             }
             int start = pieces.get(at + 1).end();
             int end = isSymbol(close, ")") ? pieces.get(close).start() : line.length();
-            calls.add(new PlannedCall(text(pieces.get(at)), CallText.arguments(line.substring(start, end)), variable));
+            calls.add(new PlannedCall(text(pieces.get(at)), TypedCall.arguments(line.substring(start, end)), variable));
             return close + 1;
         }
 

@@ -12,7 +12,7 @@ import unixproc.lab.wire.Outcome;
  * @param outcome what it gave; empty while the process sleeps in it, and of calls that never return
  * @param pending whether the process sleeps in it
  */
-record SeenCall(String letter, CallText text, Optional<Outcome> outcome, boolean pending) {
+record SeenCall(String letter, TypedCall text, Optional<Outcome> outcome, boolean pending) {
     boolean hasFailed() {
         return outcome.filter(Outcome::failed).isPresent();
     }

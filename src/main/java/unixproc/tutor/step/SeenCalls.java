@@ -53,7 +53,7 @@ final class SeenCalls extends QuietListener {
 
     private void note(LabProcess process, String text, Optional<Outcome> outcome, boolean pending) {
         if (!hidden.getAsBoolean()) {
-            calls.add(new SeenCall(process.letter(), CallText.of(text), outcome, pending));
+            calls.add(new SeenCall(process.letter(), TypedCall.of(text), outcome, pending));
         }
     }
 
@@ -79,7 +79,7 @@ final class SeenCalls extends QuietListener {
     public void resumed(LabEvent.Resumed event) {
         SeenCall returned = new SeenCall(
                 event.process().letter(),
-                CallText.of(event.report().text()),
+                TypedCall.of(event.report().text()),
                 Optional.of(event.report().outcome()),
                 false);
         for (int i = calls.size() - 1; i >= 0; i--) {

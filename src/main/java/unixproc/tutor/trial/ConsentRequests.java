@@ -10,7 +10,7 @@ import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Screen;
 import unixproc.text.Language;
-import unixproc.tutor.play.LabScript;
+import unixproc.tutor.line.LabScript;
 
 /**
  * The lines of lessons that ask for more than anybody's lesson is given: other programs, the internet, files elsewhere.

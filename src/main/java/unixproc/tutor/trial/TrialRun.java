@@ -11,11 +11,11 @@ import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.model.Task;
-import unixproc.tutor.play.LabEvidence;
-import unixproc.tutor.play.LabScript;
-import unixproc.tutor.play.OpenTask;
+import unixproc.tutor.line.LabScript;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
+import unixproc.tutor.task.LabEvidence;
+import unixproc.tutor.task.OpenTask;
 
 /** One lesson tried out from its first screen to its last. */
 final class TrialRun {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 
 /** Takes the lab's place: its program only tells where the door is, and it then goes there and says anything at all. */
 final class Babbler implements AutoCloseable {

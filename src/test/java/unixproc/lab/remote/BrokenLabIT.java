@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unixproc.lab.LabGone;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabLauncher;
 
 /** A lab that is something else is noticed and told, and nothing waits for it for ever. */
 @Timeout(120)

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import unixproc.lab.LabTty;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabLauncher;
 
 /** Lab init as the shell of its terminal, where the terminal goes away. */
 class JobsIT {

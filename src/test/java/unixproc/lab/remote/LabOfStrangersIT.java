@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.lab.LabProcess;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 
 /** The rails behind which somebody else's lessons run: no way leads to a program that is not on the list. */
 @Timeout(120)

@@ -23,6 +23,7 @@ import unixproc.Needed;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.LabProcess;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 
 /** The ways out in lines.tsv, typed at the prompt of a real lab against somebody outside; see SandboxWaysIT for more. */
 @Timeout(300)

@@ -2,11 +2,13 @@ package unixproc.lab.remote;
 
 import java.util.List;
 import java.util.Set;
-import unixproc.cli.PtyLabTty;
+import unixproc.cli.context.PtyLabTty;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
 import unixproc.lab.LabTty;
 import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabLauncher;
 
 /** Starts real labs in tests, and looks for what they leave behind. */
 public final class RealLab {

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import unixproc.lab.LabEvent;
+import unixproc.lab.remote.process.Connection;
+import unixproc.lab.remote.process.NanoClock;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
 

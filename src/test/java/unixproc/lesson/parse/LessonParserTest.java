@@ -11,6 +11,7 @@ import unixproc.lesson.check.Sentence;
 import unixproc.lesson.check.Tree;
 import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.Answer;
+import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.lesson.model.FrontMatter;
 import unixproc.lesson.model.InlineText;
@@ -19,7 +20,6 @@ import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.LessonText;
 import unixproc.lesson.model.ManualPage;
-import unixproc.lesson.model.Picture;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prediction;
@@ -358,14 +358,14 @@ class LessonParserTest {
 
     @Test
     void aPictureIsKeptAsItIsDrawn() {
-        Picture picture = (Picture)
+        DrawnPicture drawnPicture = (DrawnPicture)
                 parse(Sources.screen("""
                         ```picture alt="A and B share one file."
                          A ──┐
                          B ──┴──▶ file
                         ```""").text()).screens().get(0).parts().get(0);
-        assertThat(picture.lines()).containsExactly(" A ──┐", " B ──┴──▶ file");
-        assertThat(picture.alt()).isEqualTo("A and B share one file.");
+        assertThat(drawnPicture.lines()).containsExactly(" A ──┐", " B ──┴──▶ file");
+        assertThat(drawnPicture.alt()).isEqualTo("A and B share one file.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import unixproc.lesson.library.LessonLibrary;
 import unixproc.lesson.progress.ProgressStore;
 import unixproc.text.Language;
 import unixproc.tutor.course.Course;
+import unixproc.tutor.question.QuestionOrder;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
 

@@ -30,7 +30,12 @@ import unixproc.lesson.progress.ProgressStore;
 import unixproc.text.Language;
 import unixproc.text.Messages;
 import unixproc.tutor.course.Course;
+import unixproc.tutor.line.AwaitedAction;
+import unixproc.tutor.line.LessonPosition;
+import unixproc.tutor.line.LineFading;
 import unixproc.tutor.prompt.LabSession;
+import unixproc.tutor.question.QuestionOrder;
+import unixproc.tutor.question.TypedAnswer;
 import unixproc.tutor.session.LineSubmission;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.TypedLine;
@@ -149,8 +154,8 @@ class TypedStepsIT {
         List<String> play(Spelling spelling) {
             session.loop().awaitReady();
             play.enter(0, false);
-            while (play.waiting() != Waiting.NOTHING && !over) {
-                switch (play.waiting()) {
+            while (play.awaitedAction() != AwaitedAction.NOTHING && !over) {
+                switch (play.awaitedAction()) {
                     case FOR_ANSWER -> play.choose(new TypedAnswer(play.rightAnswer(), Confidence.UNSAID));
                     case FOR_TASK -> solve();
                     case FOR_LINE -> type(spelling);
@@ -163,7 +168,7 @@ class TypedStepsIT {
 
         private void solve() {
             play.answer();
-            if (play.waiting() == Waiting.FOR_TASK) {
+            if (play.awaitedAction() == AwaitedAction.FOR_TASK) {
                 play.skip();
             }
         }

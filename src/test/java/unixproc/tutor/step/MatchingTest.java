@@ -17,7 +17,7 @@ class MatchingTest {
         Outcome outcome = result >= 0
                 ? new Outcome(Outcome.Kind.NUMBER, result, Long.toString(result), "", "", "")
                 : new Outcome(Outcome.Kind.NUMBER, result, Long.toString(result), "ENOENT", "No such file", "");
-        seen.add(new SeenCall(letter, CallText.of(text), Optional.of(outcome), false));
+        seen.add(new SeenCall(letter, TypedCall.of(text), Optional.of(outcome), false));
     }
 
     private static StepGoal goal(WantedCall... calls) {

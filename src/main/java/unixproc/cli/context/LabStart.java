@@ -1,0 +1,67 @@
+package unixproc.cli.context;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import unixproc.console.pty.LabTerminal;
+import unixproc.lab.Lab;
+import unixproc.lab.LabGone;
+import unixproc.lab.LabTty;
+import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabLauncher;
+import unixproc.trace.run.RunRequest;
+import unixproc.trace.run.TracedLab;
+
+/** Starts the lab on a terminal of its own. */
+public final class LabStart {
+    private static final Duration MOMENT = Duration.ofMillis(50);
+    private static final int COLUMNS = 80;
+    private static final int ROWS = 24;
+
+    private LabStart() {}
+
+    /** Starts a program that is followed, on such a terminal unless it shall have the tutor's own. */
+    public static TracedLab follow(RunRequest request) {
+        try {
+            Optional<LabTty> tty = request.terminal() ? Optional.of(new PtyLabTty(terminal())) : Optional.empty();
+            return TracedLab.start(command(Rails.UNRESTRICTED), tty, request);
+        } catch (UncheckedIOException noRoom) {
+            throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
+        }
+    }
+
+    private static LabJvmCommand command(Rails rails) {
+        // The launcher script has one where there is an archive of the lab's classes.
+        String flag = System.getProperty("unixproc.lab.flag", "");
+        return LabJvmCommand.ofThisProgram(rails, flag.isEmpty() ? List.of() : List.of(flag));
+    }
+
+    public static Lab start(Rails rails) {
+        NativeLibraries.prepare();
+        try {
+            return new LabLauncher(command(rails)).launch(new PtyLabTty(terminal()));
+        } catch (UncheckedIOException noRoom) {
+            throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
+        }
+    }
+
+    /** See {@link Lab#landlock}: what the kernel would hold a lab's lines by; none of them runs for it. */
+    static int landlock() {
+        try (Lab lab = start(Rails.USUAL)) {
+            while (!lab.isReady()) {
+                lab.next(MOMENT);
+            }
+            return lab.landlock();
+        }
+    }
+
+    private static LabTerminal terminal() {
+        try {
+            return LabTerminal.open(COLUMNS, ROWS);
+        } catch (UnsupportedOperationException | LinkageError notLoaded) {
+            throw new LabGone("no native code runs from " + System.getProperty("java.io.tmpdir"), "");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package unixproc.trace.account;
+
+import java.util.List;
+
+/** Something about a run that a person should know. */
+public sealed interface AccountFinding {
+    /** The key of its sentence. */
+    String key();
+
+    /** The words its sentence is about. */
+    List<Object> words();
+
+    /** The lesson that explains it. */
+    String lesson();
+
+    /** Processes that ended and whose parent never waited for them; how long the oldest was a zombie, in milliseconds. */
+    record Zombies(String parent, List<String> children, long millis) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.zombies";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(parent, String.join(", ", children), millis, children.size());
+        }
+
+        @Override
+        public String lesson() {
+            return "zombies";
+        }
+    }
+
+    /** A process whose parent ended first. */
+    record Orphan(String letter, String parent) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.orphan";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(letter, parent);
+        }
+
+        @Override
+        public String lesson() {
+            return "daemons";
+        }
+    }
+
+    /** A descriptor that another program was given without being told. */
+    record LeftOpen(String letter, int fd, String label, String program) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.left-open";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(letter, fd, label, program);
+        }
+
+        @Override
+        public String lesson() {
+            return "fds";
+        }
+    }
+
+    /** The same text written by a parent and its child as they ended. */
+    record Doubled(String parent, String child, String text) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.doubled";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(parent, child, text);
+        }
+
+        @Override
+        public String lesson() {
+            return "fork";
+        }
+    }
+
+    /** A signal to a process that is no more. */
+    record Gone(String sender, String call) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.gone";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(sender, call);
+        }
+
+        @Override
+        public String lesson() {
+            return "wait";
+        }
+    }
+
+    /** A reader that waits for the end of a pipe whose write end somebody still holds. */
+    record NoEnd(String reader, String pipe, List<String> holders) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.no-end";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(reader, pipe, String.join(", ", holders));
+        }
+
+        @Override
+        public String lesson() {
+            return "pipes";
+        }
+    }
+
+    /** Everybody waits for somebody else. */
+    record Stuck(List<String> letters) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.stuck";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(String.join(", ", letters));
+        }
+
+        @Override
+        public String lesson() {
+            return "wait";
+        }
+    }
+}
