@@ -11,6 +11,7 @@ import unixproc.trace.call.KernelCall.Group;
  */
 final class ShownCalls {
     private static final int FULL_MASK = 40;
+    private static final int LAST_STANDARD = 2;
     private static final int F_DUPFD = 0;
     private static final int F_DUPFD_CLOEXEC = 1030;
 
@@ -56,7 +57,7 @@ final class ShownCalls {
         return switch (entry.call().group()) {
             case MAKE -> entry.making() != Making.THREAD;
             case BECOME, WAIT, END, SEND -> true;
-            case CONNECT -> entry.call().name().startsWith("pipe");
+            case CONNECT -> entry.call().name().startsWith("pipe") || becomesStandard(entry);
             case TRANSFER ->
                 entry.call().name().startsWith("write") && (entry.descriptor() == 1 || entry.descriptor() == 2);
             default -> false;
@@ -80,13 +81,19 @@ final class ShownCalls {
     private boolean isConnection(TracedProcess process, CallEntry entry) {
         String name = entry.call().name();
         if (name.startsWith("dup")) {
-            return leadsSomewhere(process, entry.descriptor());
+            // Whatever becomes its standard input or output is of interest.
+            return becomesStandard(entry) || leadsSomewhere(process, entry.descriptor());
         }
         int command = (int) (long) entry.arguments().get(1);
         boolean copies = command == F_DUPFD || command == F_DUPFD_CLOEXEC;
         return !name.equals("fcntl")
                 || choice == CallChoice.FILES
                 || (copies && leadsSomewhere(process, entry.descriptor()));
+    }
+
+    private static boolean becomesStandard(CallEntry entry) {
+        String name = entry.call().name();
+        return (name.equals("dup2") || name.equals("dup3")) && entry.arguments().get(1) <= LAST_STANDARD;
     }
 
     private static boolean isDisposition(TracedProcess process, CallEntry entry) {
