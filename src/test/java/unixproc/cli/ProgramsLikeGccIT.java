@@ -23,9 +23,10 @@ class ProgramsLikeGccIT {
     @TempDir
     Path directory;
 
-    static Stream<Path> programs() throws IOException {
-        Path folder = Path.of("src/test/resources/unixproc/programs");
-        return Files.list(folder).filter(file -> file.toString().endsWith(".c")).sorted();
+    static List<Path> programs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/unixproc/programs"))) {
+            return files.filter(file -> file.toString().endsWith(".c")).sorted().toList();
+        }
     }
 
     private record Result(int status, List<String> lines) {}
