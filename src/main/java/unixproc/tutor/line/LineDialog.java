@@ -26,6 +26,8 @@ public final class LineDialog {
     private final StepJudge judge;
     private LineHelp help = LineHelp.WHOLE;
     private List<LabDifference> strayed = List.of();
+    /** Nothing has been done since the lab was put back, so that doing it again would help nobody. */
+    private boolean justPutBack;
 
     /** A line that has happened, with the value it gave. */
     public record Happened(Optional<ObservedValue> value) {}
@@ -91,7 +93,8 @@ public final class LineDialog {
 
     /** Types the line for the learner; empty when the lab had to be put back first. */
     public Optional<Happened> type(LessonPosition position) {
-        if (restoreIfNeeded(position)) {
+        if (!justPutBack && restoreIfNeeded(position)) {
+            justPutBack = true;
             say(position);
             return Optional.empty();
         }
@@ -103,6 +106,7 @@ public final class LineDialog {
     }
 
     private Happened happened(Optional<ObservedValue> value) {
+        justPutBack = false;
         script.differences().stepHappened(strayed);
         strayed = List.of();
         judge.clear();
@@ -139,7 +143,8 @@ public final class LineDialog {
     }
 
     /** The learner is about to do something in the lab. */
-    public void beforeChange(LessonPosition position) {
+    void beforeChange(LessonPosition position) {
+        justPutBack = false;
         session.loop().awaitReady();
         script.differences().begin();
         judge.prepare();

@@ -63,6 +63,7 @@ public final class LabDifferences {
 
     private void note() {
         noted = true;
+        session.loop().settle();
         left = session.snapshot(DETAILS).snapshot();
         processes.clear();
         variables.clear();
@@ -138,7 +139,7 @@ public final class LabDifferences {
     private void compare(
             LabProcess before, LabProcess process, Snapshot now, LabNeeds needs, Set<LabDifference> found) {
         String letter = process.letter();
-        if (before.status() != process.status()) {
+        if (isInALine(before) != isInALine(process) || before.listens() != process.listens()) {
             found.add(new LabDifference(Kind.BUSY, letter));
         }
         Optional<ProcessRecord> old = left.process(process.pid());
@@ -167,6 +168,10 @@ public final class LabDifferences {
         if (!values.isEmpty() && !values.entrySet().containsAll(known.entrySet())) {
             found.add(new LabDifference(Kind.VARIABLES, letter));
         }
+    }
+
+    private static boolean isInALine(LabProcess process) {
+        return process.status() == LabProcess.Status.RUNNING || process.status() == LabProcess.Status.ASLEEP;
     }
 
     /** What is needed of a descriptor table; a place in a file is part of it. */

@@ -47,6 +47,11 @@ final class Matching {
         return found.size() == goal.calls().size();
     }
 
+    /** Whether its process sleeps in a call of the goal, and the others can only come later. */
+    boolean isUnderWay() {
+        return !found.isEmpty() && last().pending();
+    }
+
     /** Whether only the last call is missing. */
     boolean lacksLast() {
         return found.size() + 1 == goal.calls().size();

@@ -128,6 +128,9 @@ public final class StepJudge {
             seen.forget(matching.end());
             return new StepVerdict.Done(value, alone);
         }
+        if (matching.isUnderWay() && hasSameCalls(wanted, typed)) {
+            return wanted.expectation().isPresent() ? new StepVerdict.Pending() : underWay();
+        }
         if (matching.lacksLast() && hasDiedIn(matching.missing(), wanted, typed)) {
             seen.clear();
             return new StepVerdict.Done(Optional.empty(), true);
@@ -140,6 +143,17 @@ public final class StepJudge {
                 .<StepVerdict>map(
                         call -> new StepVerdict.OtherArguments(call.text().name()))
                 .orElseGet(StepVerdict.Unrelated::new);
+    }
+
+    private StepVerdict underWay() {
+        seen.clear();
+        return new StepVerdict.Done(Optional.empty(), true);
+    }
+
+    private static boolean hasSameCalls(StepGoal wanted, TypedLine.ForProcess typed) {
+        return CalledNames.of(typed.line())
+                .names()
+                .equals(wanted.calls().stream().map(WantedCall::name).toList());
     }
 
     /** A call that was its process's last never comes back, and the lab does not tell of it. */
