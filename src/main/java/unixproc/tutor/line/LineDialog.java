@@ -143,7 +143,7 @@ public final class LineDialog {
     }
 
     /** The learner is about to do something in the lab. */
-    void beforeChange(LessonPosition position) {
+    public void beforeChange(LessonPosition position) {
         justPutBack = false;
         session.loop().awaitReady();
         script.differences().begin();

@@ -128,8 +128,10 @@ public final class StepJudge {
             seen.forget(matching.end());
             return new StepVerdict.Done(value, alone);
         }
-        if (matching.isUnderWay() && hasSameCalls(wanted, typed)) {
-            return wanted.expectation().isPresent() ? new StepVerdict.Pending() : underWay();
+        if (matching.isUnderWay()) {
+            boolean isEnough =
+                    hasSameCalls(wanted, typed) && wanted.expectation().isEmpty();
+            return isEnough ? underWay() : new StepVerdict.Pending();
         }
         if (matching.lacksLast() && hasDiedIn(matching.missing(), wanted, typed)) {
             seen.clear();
