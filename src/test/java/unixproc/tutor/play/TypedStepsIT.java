@@ -42,12 +42,16 @@ import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.Recorder;
 import unixproc.tutor.show.TutorOutput;
 
-/** Every line of every lesson typed by hand, as it stands and in other spellings: each time it must count, and A stay A. */
+/**
+ * Every line of a lesson typed by hand, as it stands and in other spellings: each time it must count, and A stay A. One
+ * lesson by default; {@code -Dunixproc.typed.lessons=all} types them all.
+ */
 @Timeout(400)
 class TypedStepsIT {
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
     private static final LessonLibrary LIBRARY = LessonLibrary.open(Path.of("lessons"));
+    private static final String LESSONS = System.getProperty("unixproc.typed.lessons", "pid");
     private static Lab lab;
 
     @BeforeAll
@@ -62,7 +66,9 @@ class TypedStepsIT {
     }
 
     static Stream<String> lessons() {
-        return LIBRARY.entries(Language.EN).stream().map(LessonEntry::name);
+        return LIBRARY.entries(Language.EN).stream()
+                .map(LessonEntry::name)
+                .filter(name -> LESSONS.equals("all") || LESSONS.equals(name));
     }
 
     @ParameterizedTest(name = "{0}")
