@@ -1,7 +1,9 @@
 package unixproc.tutor.play;
 
 import java.util.List;
+import unixproc.console.text.Columns;
 import unixproc.console.text.Style;
+import unixproc.console.text.StyledText;
 import unixproc.lesson.model.DrawnPicture;
 import unixproc.lesson.model.PortabilityNote;
 import unixproc.lesson.model.Prose;
@@ -17,6 +19,9 @@ final class ScreenOutput {
     private final TutorOutput output;
     private final ScreenHeading heading;
     private final boolean drawn;
+
+    /** Columns before a drawing. */
+    private static final int INDENT = 4;
 
     /** @param drawn whether there is an eye to see bars and rules */
     ScreenOutput(TutorOutput output, ScreenHeading heading, boolean drawn) {
@@ -35,13 +40,23 @@ final class ScreenOutput {
             output.tell(prose);
             output.gap();
         } else if (part instanceof DrawnPicture drawnPicture) {
-            ProseBlock drawing = new ProseBlock.Verbatim(String.join("\n", drawnPicture.lines()));
-            output.tell(new Prose("", List.of(drawing), drawnPicture.place()));
+            show(drawnPicture);
             output.gap();
         } else if (part instanceof PortabilityNote note) {
             output.say(Style.NOTE, "lesson.note", note.platform().title());
             output.tell(note.text());
             output.gap();
+        }
+    }
+
+    /** A drawing that the window would break is told in its sentence. */
+    private void show(DrawnPicture picture) {
+        int widest = picture.lines().stream().mapToInt(Columns::of).max().orElse(0);
+        if (widest + INDENT > output.width()) {
+            output.print(StyledText.of(Style.PLAIN, picture.alt()));
+        } else {
+            ProseBlock drawing = new ProseBlock.Verbatim(String.join("\n", picture.lines()));
+            output.tell(new Prose("", List.of(drawing), picture.place()));
         }
     }
 
