@@ -153,8 +153,17 @@ public final class PtySession implements AutoCloseable {
 
     /** The terminal's modes now, as stty -g has them. */
     public String modes() {
+        return stty("-g");
+    }
+
+    /** The same in words, and what belongs to no mode, such as the line discipline. */
+    public String allModes() {
+        return stty("-a");
+    }
+
+    private String stty(String form) {
         try {
-            Process stty = new ProcessBuilder("stty", "-g", "-F", pty.getName()).start();
+            Process stty = new ProcessBuilder("stty", form, "-F", pty.getName()).start();
             return new String(stty.getInputStream().readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

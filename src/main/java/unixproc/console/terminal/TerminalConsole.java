@@ -98,12 +98,12 @@ final class TerminalConsole implements PiecewiseConsole {
                 unanswered.set(false);
                 inputs.accept(input);
             }
-        } catch (IOError terminalGone) {
-            // Reading gives EIO when the terminal belongs to somebody else, who killed the launcher for example.
-            inputs.accept(new Input.EndOfInput());
         } catch (RuntimeException | Error broken) {
             inputs.accept(new Input.EndOfInput());
-            throw broken;
+            // A terminal that is closed, or now belongs to somebody else because the launcher was killed, gives EIO.
+            if (!closed.get() && !(broken instanceof IOError)) {
+                throw broken;
+            }
         }
     }
 
