@@ -96,7 +96,8 @@ class ArchitectureTest {
             tutor.run           | text abi lab.wire lab lab.wire.trace console.text console tutor.session tutor.show tutor.prompt trace.event trace.account trace.source trace.run
             doctor              | text kernel lab console.text console console.pty
             cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run
-            cli.command         | text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context
+            cli.completion      | text
+            cli.command         | cli.completion text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context
             cli                 | text file lab lab.remote lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context cli.command
             """)
     void arrowsPointDownwards(String from, String allowed) {
@@ -119,7 +120,7 @@ class ArchitectureTest {
 
     private static List<String> thirdParty(String from) {
         return switch (from) {
-            case "cli", "cli.context", "cli.command" -> List.of("picocli..");
+            case "cli", "cli.context", "cli.command", "cli.completion" -> List.of("picocli..");
             case "console", "console.text", "console.plain", "console.pty", "console.terminal" ->
                 List.of("org.jline..");
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import unixproc.cli.command.CheckCommand;
+import unixproc.cli.command.CompletionCommand;
 import unixproc.cli.command.DoctorCommand;
 import unixproc.cli.command.LabCommand;
 import unixproc.cli.command.LearnCommand;
@@ -32,7 +33,8 @@ enum CommandName {
     RUN,
     CHECK,
     PREVIEW,
-    NEW;
+    NEW,
+    COMPLETION;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -40,14 +42,17 @@ enum CommandName {
 
     /**
      * The commands that reading these arguments needs: making one costs milliseconds, so it is the one that runs and no
-     * other. All of them where help or a mistake may have to name any.
+     * other. All of them where help, a mistake or a completion may have to name any.
      */
     static List<CommandName> neededBy(String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (CommonOptions.takesValue(arguments[i])) {
                 i++;
             } else if (!CommonOptions.isComplete(arguments[i])) {
-                return of(arguments[i]).map(List::of).orElseGet(() -> List.of(values()));
+                return of(arguments[i])
+                        .filter(name -> name != COMPLETION)
+                        .map(List::of)
+                        .orElseGet(() -> List.of(values()));
             }
         }
         return List.of();
@@ -76,6 +81,7 @@ enum CommandName {
             case CHECK -> new CheckCommand(context);
             case PREVIEW -> new PreviewCommand(context);
             case NEW -> new NewCommand(context);
+            case COMPLETION -> new CompletionCommand(context);
         };
     }
 }

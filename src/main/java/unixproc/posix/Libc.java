@@ -2,8 +2,8 @@ package unixproc.posix;
 
 /**
  * The C library's functions that jnr-posix lacks, or whose pointers must be the learner's own addresses. A pointer
- * is its address; names and order of parameters are those of the manual pages. Made public for jnr-ffi, which
- * implements it; meant for this package alone.
+ * is its address; names and order of parameters are those of the manual pages. Public because a
+ * proxy implements it; meant for this package alone.
  */
 public interface Libc {
     int open(long path, int flags, int mode);

@@ -1,10 +1,8 @@
 package unixproc.posix;
 
-import jnr.ffi.LibraryLoader;
 import jnr.ffi.Pointer;
 import jnr.ffi.Runtime;
 import jnr.posix.POSIX;
-import jnr.posix.POSIXFactory;
 import unixproc.abi.Signal;
 import unixproc.c.call.Constants;
 
@@ -28,11 +26,10 @@ public final class Native {
         this.memory = memory;
     }
 
-    /** Loads it; fails loudly where jnr-posix has no native support, never falling back to pure Java. */
+    /** Loads it; fails loudly where jffi has no native code for this processor. */
     public static Native load() {
-        POSIX posix = POSIXFactory.getNativePOSIX();
-        Libc libc = LibraryLoader.create(Libc.class).load("c");
-        return new Native(posix, libc, Pointer.wrap(Runtime.getRuntime(libc), 0L));
+        Libc libc = LibraryFunctions.of(Libc.class);
+        return new Native(new JffiPosix(), libc, Pointer.wrap(Runtime.getSystemRuntime(), 0L));
     }
 
     public POSIX posix() {

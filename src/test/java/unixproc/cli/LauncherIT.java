@@ -30,7 +30,7 @@ class LauncherIT {
     void begin() throws IOException {
         clone = Files.createDirectories(home.resolve("a clone (mine)"));
         Files.createDirectory(clone.resolve("scripts"));
-        for (String script : List.of("unixproc", "build")) {
+        for (String script : List.of("unixproc", "build", "archive")) {
             Files.copy(
                     StartedProgram.LAUNCHER.resolveSibling(script),
                     clone.resolve("scripts").resolve(script));

@@ -2,7 +2,6 @@ package unixproc.cli.context;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import unixproc.console.pty.LabTerminal;
 import unixproc.lab.Lab;
@@ -33,9 +32,9 @@ public final class LabStart {
     }
 
     private static LabJvmCommand command(Rails rails) {
-        // The launcher script has one where there is an archive of the lab's classes.
-        String flag = System.getProperty("unixproc.lab.flag", "");
-        return LabJvmCommand.ofThisProgram(rails, flag.isEmpty() ? List.of() : List.of(flag));
+        // The launcher script gives a line each: where an archive of the lab's classes is, and its native code.
+        String flags = System.getProperty("unixproc.lab.flags", "");
+        return LabJvmCommand.ofThisProgram(rails, flags.lines().toList());
     }
 
     public static Lab start(Rails rails) {

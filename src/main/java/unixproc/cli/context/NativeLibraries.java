@@ -7,12 +7,14 @@ import unixproc.file.OwnedDirectory;
 /** Where JLine unpacks its native library: a directory that is cleared by the next start if this program is killed. */
 final class NativeLibraries {
     private static final String DIRECTORY = "jline.tmpdir";
+    /** Set by the launcher script where the library is unpacked already. */
+    private static final String LIBRARY = "library.jline.path";
 
     private NativeLibraries() {}
 
     /** Before the first use of a terminal. */
     static void prepare() {
-        if (System.getProperty(DIRECTORY) != null) {
+        if (System.getProperty(LIBRARY) != null || System.getProperty(DIRECTORY) != null) {
             return;
         }
         try {
