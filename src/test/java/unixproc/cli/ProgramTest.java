@@ -26,7 +26,8 @@ class ProgramTest {
                 "lab",
                 "check",
                 "preview",
-                "new"
+                "new",
+                "completion"
             })
     void everyCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();

@@ -29,7 +29,7 @@ class TerminalGivenBackIT {
     @BeforeEach
     void aPromptIsThere(@TempDir Path home) throws Exception {
         session = StartedProgram.on(home, "lab").start();
-        session.waitFor("> ", PATIENCE);
+        session.waitFor("A>", PATIENCE);
         session.type("getpid()\n");
         session.waitFor("getpid() = ", PATIENCE);
         everybody = Remains.of(session.pid());
