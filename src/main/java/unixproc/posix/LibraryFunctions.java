@@ -88,6 +88,14 @@ final class LibraryFunctions implements InvocationHandler {
             case 1 -> invoker.invokeL1(context, function, bits(arguments[0]));
             case 2 -> invoker.invokeL2(context, function, bits(arguments[0]), bits(arguments[1]));
             case 3 -> invoker.invokeL3(context, function, bits(arguments[0]), bits(arguments[1]), bits(arguments[2]));
+            case 4 ->
+                invoker.invokeL4(
+                        context,
+                        function,
+                        bits(arguments[0]),
+                        bits(arguments[1]),
+                        bits(arguments[2]),
+                        bits(arguments[3]));
             default -> {
                 HeapInvocationBuffer buffer = new HeapInvocationBuffer(context);
                 for (Object argument : arguments) {
