@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ class ManualPageIT {
         return ProgramRun.inThisJvm(Map.of("LANG", "C.UTF-8"), "", words).out();
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
+    private static SortedSet<String> found(Pattern pattern, String text) {
         TreeSet<String> all = new TreeSet<>();
         for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
             all.add(matcher.group(1));

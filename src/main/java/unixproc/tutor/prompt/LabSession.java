@@ -228,12 +228,12 @@ public final class LabSession {
         return promptCommands.obey(word, rest);
     }
 
-    /** Says that something went wrong, unless nobody is to see what happens. */
     /** See {@link LineSubmission#isIdle}. */
     boolean isIdle(TypedLine.ForProcess typed) {
         return submission.isIdle(typed);
     }
 
+    /** Says that something went wrong, unless nobody is to see what happens. */
     void complain(String text) {
         if (!transcript.isMuted()) {
             complaints.complain(text);
