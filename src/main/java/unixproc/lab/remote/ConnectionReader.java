@@ -13,7 +13,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import unixproc.lab.wire.Report;
+import unixproc.lab.wire.ReportDecoder;
 import unixproc.lab.wire.WireException;
 
 /** The listening Unix-domain socket of a lab, and the one thread that hands in whatever comes over its connections. */
@@ -122,7 +122,7 @@ public final class ConnectionReader implements AutoCloseable {
         boolean[] ended = new boolean[1];
         try {
             for (String line : connection.read(buffer, () -> ended[0] = true)) {
-                inbox.accept(new Arrival.Reported(connection, Report.decode(line)));
+                inbox.accept(new Arrival.Reported(connection, ReportDecoder.decode(line)));
             }
         } catch (WireException nonsense) {
             // A line of the learner's may have connected here: that costs this connection and nothing else.

@@ -24,9 +24,6 @@ import unixproc.lab.wire.Request;
 
 /** The lab in its own JVM, over sockets. All its state belongs to the thread that calls {@link #next}. */
 public final class RemoteLab implements Lab {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
-    private static final Duration BETWEEN_LOOKS_AT_PROGRAMS = Duration.ofMillis(20);
-    private static final Duration QUIET = Duration.ofMillis(3);
     private static final Duration TIME_TO_COMPARE = Duration.ofSeconds(1);
 
     private final LinkedBlockingQueue<Arrival> inbox;
@@ -37,8 +34,7 @@ public final class RemoteLab implements Lab {
     private final EventOrdering ordering;
     private final ReportRouter router;
     private final BlockedCallWatcher watcher;
-    private long lastArrivalNanos;
-    private long lastLookNanos;
+    private final KernelPolling polling;
     /** Somebody waits for {@link #next} to come back, event or not. */
     private boolean poked;
 
@@ -58,8 +54,6 @@ public final class RemoteLab implements Lab {
         this.inbox = inbox;
         this.runtime = runtime;
         this.clock = clock;
-        this.lastArrivalNanos = clock.nanos();
-        this.lastLookNanos = clock.nanos() - BETWEEN_LOOKS.toNanos();
         this.state = new LabState(
                 clock,
                 kernel,
@@ -69,6 +63,7 @@ public final class RemoteLab implements Lab {
                 new PendingConnections(),
                 new TerminalScreen(clock, this::tell),
                 this::tell);
+        this.polling = new KernelPolling(state, clock);
         ProcessEndings endings = new ProcessEndings(state);
         this.ordering = new EventOrdering(state, endings);
         this.router = new ReportRouter(state, endings);
@@ -85,7 +80,7 @@ public final class RemoteLab implements Lab {
         long deadline = clock.nanos() + atMost.toNanos();
         poked = false;
         while (events.isEmpty()) {
-            long wait = Math.min(deadline - clock.nanos(), nanosToNextLook());
+            long wait = Math.min(deadline - clock.nanos(), polling.nanosToNextLook());
             take(poll(Math.max(wait, 0)));
             for (Optional<Arrival> more = poll(0); more.isPresent(); more = poll(0)) {
                 take(more);
@@ -133,7 +128,7 @@ public final class RemoteLab implements Lab {
 
     private void somethingIsNew() {
         state.barrier().somethingIsNew();
-        lastArrivalNanos = clock.nanos();
+        polling.somethingArrived();
     }
 
     private void takeNews(Arrival arrival) {
@@ -154,32 +149,8 @@ public final class RemoteLab implements Lab {
         }
     }
 
-    /** How long nothing can change that no message would tell of. */
-    private long nanosToNextLook() {
-        if (!isCalm() || !clock.hasPassed(QUIET.multipliedBy(2), lastArrivalNanos)) {
-            return BETWEEN_LOOKS.toNanos();
-        }
-        return state.registry().isAny(Status.PROGRAM) ? BETWEEN_LOOKS_AT_PROGRAMS.toNanos() : Long.MAX_VALUE;
-    }
-
-    private boolean isCalm() {
-        // With nobody left to listen, a new first process is about to be asked for.
-        return state.init().isReady()
-                && state.registry().anybodyListens()
-                && state.pending().isQuiet()
-                && state.screen().isClean()
-                && state.registry().all().stream().noneMatch(RemoteLab::isUndecided);
-    }
-
-    private static boolean isUndecided(TrackedProcess process) {
-        return process.is(Status.RUNNING)
-                || process.state().isStopWanted()
-                || !process.reports().isEmpty()
-                || (process.isClosed() && !process.is(Status.ENDED) && !process.is(Status.PROGRAM));
-    }
-
     private void look() {
-        if (!clock.hasPassed(BETWEEN_LOOKS, lastLookNanos)) {
+        if (!polling.isDue()) {
             return;
         }
         state.init().overdue().ifPresent(what -> {
@@ -188,7 +159,7 @@ public final class RemoteLab implements Lab {
         if (state.init().isLateForTheFirstTime()) {
             tell(new LabEvent.Slow());
         }
-        lastLookNanos = clock.nanos();
+        polling.looked();
         ordering.pump();
         watcher.look();
         if (state.init().isReady() && !state.registry().anybodyListens()) {
@@ -233,7 +204,7 @@ public final class RemoteLab implements Lab {
 
     @Override
     public boolean isSettled() {
-        if (!events.isEmpty() || !isCalm() || !clock.hasPassed(QUIET, lastArrivalNanos)) {
+        if (!events.isEmpty() || !polling.isCalm() || !polling.isQuiet()) {
             return false;
         }
         return state.registry().all().stream()
@@ -268,7 +239,7 @@ public final class RemoteLab implements Lab {
         state.init().compare(new Request.Compare(pid, fd, otherPid, otherFd));
         long since = clock.nanos();
         while (state.init().compared().isEmpty() && !clock.hasPassed(TIME_TO_COMPARE, since)) {
-            take(poll(BETWEEN_LOOKS.toNanos()));
+            take(poll(KernelPolling.INTERVAL.toNanos()));
         }
         int order = state.init().compared().map(Report.Compared::order).orElse(-1);
         return order < 0 ? SameFile.Answer.UNKNOWN : order == 0 ? SameFile.Answer.SAME : SameFile.Answer.DIFFERENT;

@@ -5,7 +5,6 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.progress.LearnerPace;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
@@ -32,7 +31,6 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
     private final TutorOutput output;
     private final LessonReader reader;
     private final LessonLookup lookup;
-    private final TranscriptFile transcript;
     private final Recall recall;
     private final LessonManner manner;
     private final FreePlay freePlay;
@@ -61,8 +59,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         this.course = course;
         this.output = output;
         this.reader = reader;
-        this.transcript = new TranscriptFile(console, output.messages());
-        this.lookup = new LessonLookup(output, course, session.pager(), transcript);
+        this.lookup = new LessonLookup(output, course, session.pager(), new TranscriptFile(console, output.messages()));
         this.manner = new LessonManner(new LineFading(course), order);
         this.recall = new Recall(
                 new PredictionDialog(output, order, "question.title.recall"),
@@ -264,13 +261,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void pace(String word) {
-        LearnerPace.of(word)
-                .ifPresentOrElse(
-                        learnerPace -> {
-                            course.setPace(learnerPace);
-                            output.say("pace.is." + learnerPace.word());
-                        },
-                        () -> output.say("pace.how", course.learnerPace().word()));
+        new PaceDialog(course, output).choose(word);
         mode.sayNext();
     }
 
@@ -282,10 +273,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void save(String file) {
-        boolean all = file.startsWith("all ");
-        String name = all ? file.substring("all ".length()).strip() : file;
-        output.print(StyledText.of(
-                Style.TUTOR, transcript.save(name, play.lesson().front().title(), all ? 0 : begunAt)));
+        lookup.save(file, play.lesson(), begunAt);
     }
 
     @Override

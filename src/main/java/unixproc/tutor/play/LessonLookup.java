@@ -113,6 +113,13 @@ final class LessonLookup {
         return term.isPresent();
     }
 
+    /** Writes the lesson as it was shown into a file, or all that was shown where {@code all} stands before its name. */
+    void save(String file, Lesson lesson, int begunAt) {
+        boolean all = file.startsWith("all ");
+        String name = all ? file.substring("all ".length()).strip() : file;
+        output.print(StyledText.of(Style.TUTOR, files.save(name, lesson.front().title(), all ? 0 : begunAt)));
+    }
+
     private static List<String> tongues(List<Elsewhere> all) {
         return all.stream()
                 .map(each -> each.tongue().name().toLowerCase(Locale.ROOT))

@@ -1,6 +1,5 @@
 package unixproc.tutor.play;
 
-import unixproc.console.text.Style;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Screen;
@@ -29,6 +28,7 @@ final class LessonPlayer implements InputMode {
     private final LineDialog lines;
     private final LessonQuestions questions;
     private final TaskPlayer task;
+    private final Reminder reminder;
     private LessonPosition position;
 
     LessonPlayer(
@@ -45,6 +45,7 @@ final class LessonPlayer implements InputMode {
         this.lines = new LineDialog(session, output, script, manner.fading());
         this.questions = new LessonQuestions(output, manner.order(), listener);
         this.task = new TaskPlayer(session, output, script, lines, this::leavePart);
+        this.reminder = new Reminder(output, screenOutput, lines, questions, task);
         this.position = LessonPosition.at(heading.lesson(), 0);
     }
 
@@ -81,8 +82,7 @@ final class LessonPlayer implements InputMode {
         earlier.close();
         screenOutput.heading(number);
         if (fresh && number > 0) {
-            output.say(Style.DIM, "lab.fresh");
-            output.gap();
+            screenOutput.sayThatTheLabIsNew();
         }
         advance();
     }
@@ -109,24 +109,12 @@ final class LessonPlayer implements InputMode {
 
     @Override
     public void sayNext() {
-        switch (awaitedAction()) {
-            case FOR_ANSWER -> questions.open().sayHow();
-            case FOR_LINE -> lines.say(position);
-            case FOR_TASK -> output.say(Style.STRONG, "task.open");
-            case FOR_NEXT -> screenOutput.sayWhatNext(position);
-            case NOTHING -> output.say("lesson.over");
-        }
+        reminder.say(awaitedAction(), position);
     }
 
     /** Shows once more what the screen waits for. */
     private void repeat() {
-        if (awaitedAction() == AwaitedAction.FOR_ANSWER) {
-            questions.open().repeat();
-        } else if (awaitedAction() == AwaitedAction.FOR_TASK) {
-            task.repeat();
-        } else {
-            sayNext();
-        }
+        reminder.repeat(awaitedAction(), position);
     }
 
     @Override

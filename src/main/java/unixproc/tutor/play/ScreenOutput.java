@@ -34,6 +34,11 @@ final class ScreenOutput {
         heading.show(screen, drawn);
     }
 
+    void sayThatTheLabIsNew() {
+        output.say(Style.DIM, "lab.fresh");
+        output.gap();
+    }
+
     /** Shows text and notes; other parts are not for it. */
     void show(ScreenPart part) {
         if (part instanceof Prose prose) {

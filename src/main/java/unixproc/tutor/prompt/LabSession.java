@@ -9,7 +9,6 @@ import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
-import unixproc.kernel.ProcFs;
 import unixproc.kernel.ProcessDetail;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
@@ -22,7 +21,6 @@ import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.ExpectationFailure;
 import unixproc.tutor.session.Expectations;
-import unixproc.tutor.session.LineResult;
 import unixproc.tutor.session.LineSubmission;
 import unixproc.tutor.session.Notation;
 import unixproc.tutor.session.ObservedValues;
@@ -47,8 +45,6 @@ import unixproc.view.RenderOptions;
 /** The lab with everything that is needed to work in it: lines, words, pictures, the transcript. */
 public final class LabSession {
     private static final Duration RUNAWAY = Duration.ofSeconds(10);
-    /** How long a process that is at leisure may take to say what a variable is worth. */
-    private static final Duration ANSWER = Duration.ofSeconds(2);
 
     private final EventLoop loop;
     private final SessionOptions options;
@@ -72,6 +68,7 @@ public final class LabSession {
     private final CallLog calls;
     private final StatusLine statusLine;
     private final Pager pager;
+    private final VariableReader variables;
 
     /** A session where a script's line that runs too long is stopped, and failed expectations are complaints. */
     public static LabSession of(
@@ -121,6 +118,7 @@ public final class LabSession {
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
         this.promptCommands = new PromptCommands(this, pictures, kernelView);
         this.calls = new CallLog(observedValues);
+        this.variables = new VariableReader(loop, this::quietly);
         this.pager = new Pager(console, messages, options.filter());
         this.statusLine = new StatusLine(console, lab, current, notation, messages);
         List.of(transcript, kernelView, expectations, timeline, calls).forEach(loop::listen);
@@ -268,21 +266,9 @@ public final class LabSession {
         return transcript.isMuted();
     }
 
-    /** What an expression without calls is worth to a process, if it is at leisure; nobody is to see that it was asked. */
+    /** See {@link VariableReader#ask}. */
     public Optional<Outcome> ask(LabProcess process, String expression) {
-        boolean isAtLeisure = lab().find(process.letter())
-                        .filter(now -> now.status() == LabProcess.Status.IDLE)
-                        .isPresent()
-                && new ProcFs()
-                        .stat(process.pid())
-                        .filter(stat -> !stat.isStopped() && !stat.isZombie())
-                        .isPresent();
-        if (!isAtLeisure) {
-            return Optional.empty();
-        }
-        LineResult[] result = new LineResult[1];
-        quietly(() -> result[0] = loop.evaluate(process, expression, ANSWER));
-        return result[0].value();
+        return variables.ask(process, expression);
     }
 
     /** A new lab with a new A. */

@@ -60,13 +60,13 @@ class WireTest {
     @MethodSource("reports")
     void aReportArrivesAsItWasSent(Report report) {
         assertThat(report.encode()).doesNotContain("\n");
-        assertThat(Report.decode(report.encode())).isEqualTo(report);
+        assertThat(ReportDecoder.decode(report.encode())).isEqualTo(report);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "nonsense", "hello", "hello\tx\ty", "reaped\t1"})
     void nonsenseIsRecognised(String line) {
-        assertThatThrownBy(() -> Report.decode(line)).isInstanceOf(WireException.class);
+        assertThatThrownBy(() -> ReportDecoder.decode(line)).isInstanceOf(WireException.class);
         assertThatThrownBy(() -> Request.decode(line)).isInstanceOf(WireException.class);
     }
 }
