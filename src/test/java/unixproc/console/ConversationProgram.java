@@ -13,21 +13,24 @@ import unixproc.text.Language;
 /** A small program that talks through a console, for tests to run on a real terminal. */
 public final class ConversationProgram implements Input.Receiver {
     private final Console console;
+    private final String barRest;
     private final BlockingQueue<Runnable> events = new LinkedBlockingQueue<>();
     private String process = "A";
     private boolean over;
 
-    private ConversationProgram(Console console) {
+    private ConversationProgram(Console console, boolean wide) {
         this.console = console;
+        this.barRest = wide ? " " + "=".repeat(60) : "";
     }
 
-    /** The arguments: a history file, and plain if it must be. */
+    /** The arguments: a history file, plain if it must be, and wide for a status as wide as the window. */
     public static void main(String[] args) throws InterruptedException {
         List<String> words = List.of(args);
         Optional<Path> history = words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words.get(0)));
         ConsoleFactory consoles =
                 new ConsoleFactory(System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history);
-        new ConversationProgram(consoles.open(words.contains("plain"), System.in, System.out)).talk();
+        new ConversationProgram(consoles.open(words.contains("plain"), System.in, System.out), words.contains("wide"))
+                .talk();
     }
 
     private void talk() throws InterruptedException {
@@ -43,7 +46,7 @@ public final class ConversationProgram implements Input.Receiver {
     }
 
     private void ask() {
-        console.status(StyledText.of("status of " + process));
+        console.status(StyledText.of("status of " + process + barRest));
         console.prompt(StyledText.of(Style.PROMPT, process + "> "));
     }
 

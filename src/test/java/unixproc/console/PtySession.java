@@ -68,6 +68,9 @@ public final class PtySession implements AutoCloseable {
                 .map(word -> word.length() > LONG_WORD ? "…" : word)
                 .collect(Collectors.joining(" "));
         screenReader = new ScreenReader(builder.columns, builder.rows);
+        if (!builder.environment.containsKey("XTERM_VERSION")) {
+            screenReader.reflow();
+        }
         List<String> line = new ArrayList<>(ON_ITS_TERMINAL);
         line.addAll(builder.command);
         File slave = new File(pty.getName());
@@ -272,6 +275,7 @@ public final class PtySession implements AutoCloseable {
             return this;
         }
 
+        /** The terminal wraps its lines anew when it is resized, unless XTERM_VERSION says that it is xterm. */
         public Builder environment(String name, String value) {
             environment.put(name, value);
             return this;

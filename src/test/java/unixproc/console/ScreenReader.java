@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import unixproc.console.text.Columns;
@@ -18,6 +20,10 @@ final class ScreenReader {
     private final List<String> scrollback = new ArrayList<>();
     private final ControlSequences controls = new ControlSequences(this);
     private List<String[]> rows = new ArrayList<>();
+    /** Rows that go on in the next one because the terminal has wrapped them. */
+    private final Set<String[]> continued = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean reflows;
     private int columns;
     private int row;
     private int column;
@@ -63,10 +69,21 @@ final class ScreenReader {
         return true;
     }
 
-    /** Keeps the rows around the cursor; lines are cut, not wrapped anew. */
+    /** As a terminal does that wraps lines anew; otherwise they are cut, as in xterm. */
+    synchronized void reflow() {
+        reflows = true;
+    }
+
+    /** Keeps the rows around the cursor. */
     synchronized void resize(int width, int height) {
+        if (reflows) {
+            wrapAnew(width);
+        }
         columns = width;
         rows.replaceAll(cells -> {
+            if (cells.length == width) {
+                return cells;
+            }
             String[] resized = Arrays.copyOf(cells, width);
             for (int i = cells.length; i < width; i++) {
                 resized[i] = BLANK;
@@ -89,6 +106,44 @@ final class ScreenReader {
         moveTo(row, column);
     }
 
+    private void wrapAnew(int width) {
+        List<String[]> wrapped = new ArrayList<>();
+        List<String> line = new ArrayList<>();
+        int cursor = -1;
+        int toRow = row;
+        int toColumn = column;
+        for (int i = 0; i < rows.size(); i++) {
+            cursor = i == row ? line.size() + column : cursor;
+            line.addAll(Arrays.asList(rows.get(i)));
+            if (!continued.contains(rows.get(i))) {
+                int length = line.size();
+                while (length > Math.max(1, cursor + 1) && line.get(length - 1).equals(BLANK)) {
+                    length--;
+                }
+                if (cursor >= 0) {
+                    toRow = wrapped.size() + cursor / width;
+                    toColumn = cursor % width;
+                    cursor = -1;
+                }
+                for (int start = 0; start < length; start += width) {
+                    String[] cells = new String[width];
+                    Arrays.fill(cells, BLANK);
+                    for (int at = start; at < Math.min(length, start + width); at++) {
+                        cells[at - start] = line.get(at);
+                    }
+                    wrapped.add(cells);
+                    if (start + width < length) {
+                        continued.add(cells);
+                    }
+                }
+                line.clear();
+            }
+        }
+        rows = wrapped;
+        row = toRow;
+        column = toColumn;
+    }
+
     void print(int codePoint) {
         int width = Columns.of(codePoint);
         if (width == 0) {
@@ -97,6 +152,7 @@ final class ScreenReader {
         }
         if (wrapsNext || column + width > columns) {
             column = 0;
+            continued.add(rows.get(row));
             lineFeed();
         }
         put(column, Character.toString(codePoint));
@@ -202,6 +258,9 @@ final class ScreenReader {
             int start = i == fromRow ? fromColumn : 0;
             int end = i == toRow ? toColumn : columns - 1;
             Arrays.fill(rows.get(i), start, Math.min(end, columns - 1) + 1, BLANK);
+            if (end >= columns - 1) {
+                continued.remove(rows.get(i));
+            }
         }
     }
 

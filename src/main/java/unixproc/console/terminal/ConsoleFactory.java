@@ -91,7 +91,13 @@ public final class ConsoleFactory {
     private TerminalConsole onTerminal(Terminal terminal, Theme theme) {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
         Palette palette = colours == null || colours < COLOURS ? Palette.MONOCHROME : Palette.of(environment);
-        return new TerminalConsole(terminal, new Painter(theme, palette), language, history);
+        return new TerminalConsole(terminal, new Painter(theme, palette), language, history, wrapsAnew());
+    }
+
+    /** Most terminals do when their window is resized; xterm and the kernel's console cut lines. */
+    private boolean wrapsAnew() {
+        boolean inXterm = environment.containsKey("XTERM_VERSION") && !environment.containsKey("TMUX");
+        return !inXterm && !environment.getOrDefault("TERM", "").equals("linux");
     }
 
     private static PiecewiseConsole withHook(PiecewiseConsole console) {

@@ -8,8 +8,11 @@ import java.util.function.Consumer;
 import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
 import unixproc.console.Assistant;
 import unixproc.console.KeyAction;
 import unixproc.console.Painter;
@@ -29,16 +32,23 @@ final class LineEditor extends EditorCommands {
     private static final int LEAST_COLUMNS = 40;
     private static final int LEAST_ROWS = 5;
     private static final long PATIENCE_MILLIS = 200;
+    private static final String CONTINUED = "> ";
 
     private final Painter painter;
     private final Assistant assistant;
     private StyledText ask = StyledText.empty();
     private StyledText status = StyledText.empty();
+    private final boolean wrapsAnew;
     private boolean footless;
+    /** Enter on an empty line: the prompt goes, so that no row is spent on it. */
+    private boolean withoutTrace;
+
     private boolean gone;
 
-    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history) {
-        super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, "> ")));
+    /** @param wrapsAnew whether the terminal wraps what it shows for the new width when its window is resized */
+    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history, boolean wrapsAnew) {
+        super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)));
+        this.wrapsAnew = wrapsAnew;
         this.painter = painter;
         this.assistant = assistant;
         setHistory(history);
@@ -117,6 +127,9 @@ final class LineEditor extends EditorCommands {
 
     @Override
     public AttributedString getDisplayedBufferWithPrompts(List<AttributedString> secondaryPrompts) {
+        if (withoutTrace) {
+            return AttributedString.EMPTY;
+        }
         AttributedString typed = super.getDisplayedBufferWithPrompts(secondaryPrompts);
         if (footless || post != null || size.getColumns() < LEAST_COLUMNS || size.getRows() < LEAST_ROWS) {
             return typed;
@@ -143,11 +156,50 @@ final class LineEditor extends EditorCommands {
     @Override
     protected void doCleanup(boolean newLine) {
         footless = true;
+        withoutTrace = newLine && state == State.DONE && buf.toString().isBlank();
         try {
-            super.doCleanup(newLine);
+            if (withoutTrace) {
+                buf.clear();
+                prompt = AttributedString.EMPTY;
+            }
+            super.doCleanup(newLine && !withoutTrace);
         } finally {
             footless = false;
+            withoutTrace = false;
         }
+    }
+
+    /**
+     * JLine takes what stands on the screen for wrapped as before, which leaves parts of it behind. Here the rows are
+     * counted as the terminal has them now, all of them are taken away, and the line is drawn as on an empty screen.
+     */
+    @Override
+    protected synchronized void handleSignal(Signal signal) {
+        lock.lock();
+        try {
+            if (signal == Signal.WINCH && reading) {
+                int columns = wrapsAnew ? terminal.getWidth() : size.getColumns();
+                terminal.puts(Capability.carriage_return);
+                for (int row = rowsAboveCursor(columns); row > 0; row--) {
+                    terminal.puts(Capability.cursor_up);
+                }
+                terminal.puts(Capability.clr_eos);
+                display = new Display(terminal, false);
+            }
+            super.handleSignal(signal);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private int rowsAboveCursor(int columns) {
+        String typed = buf.upToCursor().replace("\n", "\n" + CONTINUED);
+        return new AttributedStringBuilder()
+                        .append(prompt)
+                        .append(typed)
+                        .columnSplitLength(Math.max(1, columns), false, display.delayLineWrap())
+                        .size()
+                - 1;
     }
 
     /** Takes typing and foot off the screen, if the program ends while somebody types. */

@@ -34,12 +34,14 @@ final class TerminalConsole implements PiecewiseConsole {
     private final Painter painter;
     private final Language language;
     private final Optional<Path> history;
+    private final boolean wrapsAnew;
     private final Semaphore asked = new Semaphore(0);
     private final AtomicBoolean unanswered = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Optional<LineEditor> editor = Optional.empty();
 
-    TerminalConsole(Terminal terminal, Painter painter, Language language, Optional<Path> history) {
+    TerminalConsole(Terminal terminal, Painter painter, Language language, Optional<Path> history, boolean wrapsAnew) {
+        this.wrapsAnew = wrapsAnew;
         this.terminal = terminal;
         this.painter = painter;
         this.language = language;
@@ -80,7 +82,7 @@ final class TerminalConsole implements PiecewiseConsole {
 
     @Override
     public void listen(Assistant assistant, Consumer<Input> inputs) {
-        LineEditor reader = new LineEditor(terminal, painter, assistant, new FileHistory(history));
+        LineEditor reader = new LineEditor(terminal, painter, assistant, new FileHistory(history), wrapsAnew);
         reader.onKeys(action -> inputs.accept(new Input.Key(action)));
         editor = Optional.of(reader);
         terminal.handle(Signal.INT, signal -> inputs.accept(new Input.Interrupted()));

@@ -6,6 +6,7 @@ final class LineBreak {
             "、。，．・：；？！゛゜ヽヾゝゞ々ー‐―—〜～…‥)）〕］]｝}〉》」』】’”»›％%‰℃°′″" + ",.:;?!ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ｡､｣･ｰﾞﾟｧｨｩｪｫｬｭｮｯ";
     private static final String NEVER_LAST = "(（〔［[｛{〈《「『【‘“«‹｢＠@＃#￥¥＄$";
     private static final String CLOSE_FITTING = "\"'`/／";
+    private static final String CODE_BEGINS = ":`/";
 
     private LineBreak() {}
 
@@ -25,11 +26,23 @@ final class LineBreak {
         if (Columns.of(after) == 0 || before == ZERO_WIDTH_JOINER) {
             return false;
         }
+        if (isWide(before) && isCode(text, at)) {
+            return !in(NEVER_LAST, before) && !in(CLOSE_FITTING, before);
+        }
         return (isWide(before) || isWide(after))
                 && !in(NEVER_FIRST, after)
                 && !in(NEVER_LAST, before)
                 && !in(CLOSE_FITTING, before)
-                && !in(CLOSE_FITTING, after);
+                && !in(CLOSE_FITTING, after)
+                && !(Character.isDigit(before) && Character.isLetter(after));
+    }
+
+    /** A word for the tutor, something in backquotes or a path: what begins it belongs to what follows. */
+    private static boolean isCode(String text, int at) {
+        return at + 1 < text.length()
+                && CODE_BEGINS.indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) < 0x7f
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** A character between any two of which a line may break; half-width katakana behave like the full ones. */

@@ -84,6 +84,19 @@ public record StyledText(List<Run> runs) {
         return plain.toString();
     }
 
+    /** Whether a meaning goes on across a place between two characters, counted as in {@link #plain()}. */
+    public boolean isInside(Style style, int at) {
+        int start = 0;
+        for (Run run : runs) {
+            int end = start + run.text().length();
+            if (at > start && at < end) {
+                return run.style() == style;
+            }
+            start = end;
+        }
+        return false;
+    }
+
     /** The part from one character to before another, counted as in {@link #plain()}. */
     public StyledText slice(int from, int to) {
         Builder part = builder();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -235,14 +236,40 @@ class TerminalConsoleIT {
     }
 
     @Test
-    void resizingRedrawsTheLine() throws Exception {
+    void resizingRedrawsAHalfTypedLineOnceWhetherTheTerminalWrapsAnewOrCuts() throws Exception {
+        String typed = "write(1, a fairly long line that will need to wrap when it gets small";
+        for (PtySession.Builder program :
+                List.of(program("wide"), program("wide").environment("XTERM_VERSION", "XTerm(390)"))) {
+            try (PtySession session = program.start()) {
+                session.waitFor("status of A");
+                session.type(typed);
+                session.waitFor("gets small");
+                session.resize(50, 24);
+                session.waitFor("status of A " + "=".repeat(36) + "…");
+                assertThat(session.screen())
+                        .startsWith("▌ welcome, 親プロセス", "A> " + typed.substring(0, 47), typed.substring(47))
+                        .filteredOn(line -> line.contains("status"))
+                        .hasSize(1);
+                session.resize(80, 24);
+                session.waitFor("status of A " + "=".repeat(60));
+                assertThat(session.screen())
+                        .startsWith("▌ welcome, 親プロセス", "A> " + typed, "status of A " + "=".repeat(60), "");
+                session.type("\n");
+                session.waitFor("[" + typed + "]");
+            }
+        }
+    }
+
+    @Test
+    void enterOnAnEmptyLineLeavesNoPromptBehind() throws Exception {
         try (PtySession session = program().start()) {
             session.waitFor("A>");
-            session.type("size");
-            session.waitFor("A> size");
-            session.resize(50, 12);
             session.type("\n");
-            session.waitFor("50x12");
+            session.waitFor("line 1 []");
+            session.type("  \n");
+            session.waitFor("line 2 [");
+            session.waitUntil("a prompt", lines -> lines.get(3).equals("A>"), PATIENCE);
+            assertThat(session.screen()).startsWith("▌ welcome, 親プロセス", "line 1 []", "line 2 [  ]", "A>");
         }
     }
 
@@ -296,10 +323,11 @@ class TerminalConsoleIT {
         }
     }
 
-    private PtySession.Builder program() throws IOException {
-        List<String> command = Jvm.command(
+    private PtySession.Builder program(String... more) throws IOException {
+        List<String> command = new ArrayList<>(Jvm.command(
                 ConversationProgram.class.getName(),
-                home.resolve("made/for/it/history").toString());
+                home.resolve("made/for/it/history").toString()));
+        command.addAll(List.of(more));
         return PtySession.of(command.toArray(String[]::new)).directory(home);
     }
 }

@@ -81,6 +81,37 @@ class WrapTest {
                         StyledText.of("call"), StyledText.of(Style.CODE, "getpid()"), StyledText.of(Style.CODE, "now"));
     }
 
+    @Test
+    void aWordForTheTutorAndAPieceOfCodeGoToTheNextLineAlone() {
+        assertThat(wrap("自動で判定します。:check で途中経過", 22)).containsExactly("自動で判定します。", ":check で途中経過");
+        assertThat(wrap("変数を変えられません。`export`やenv", 24)).containsExactly("変数を変えられません。", "`export`やenv");
+        assertThat(wrap("次に`fork`です", 6)).startsWith("次に", "`fork`");
+    }
+
+    @Test
+    void aLetterOrTwoNeverStandAloneOnTheLastLine() {
+        assertThat(wrap("次の行を代わりに打ち込みます。", 28)).containsExactly("次の行を代わりに打", "ち込みます。");
+        assertThat(wrap("what a process asks of it", 24)).containsExactly("what a process asks of", "it");
+    }
+
+    @Test
+    void aNumberStaysWithWhatItCounts() {
+        assertThat(wrap("残っているのは10個です", 16)).containsExactly("残っているのは", "10個です");
+    }
+
+    @Test
+    void codeStaysWholeWhereTheLineIsNotLeftHalfEmpty() {
+        StyledText text = StyledText.of("The value of ")
+                .append(Style.CODE, "p == a || p == b")
+                .append(" is 0");
+        assertThat(Wrap.at(26).lines(text))
+                .extracting(StyledText::plain)
+                .containsExactly("The value of", "p == a || p == b is 0");
+        assertThat(Wrap.at(12).lines(text))
+                .extracting(StyledText::plain)
+                .containsExactly("The value of", "p == a || p", "== b is 0");
+    }
+
     private static List<String> wrap(String text, int columns) {
         return Wrap.at(columns).lines(text).stream().map(StyledText::plain).toList();
     }
