@@ -170,6 +170,9 @@ final class LanguagesInStep {
         if (one.kind() != other.kind()) {
             problems.add(other.place(), "step.task-kind");
         }
+        if (one.fresh() != other.fresh()) {
+            problems.add(other.place(), "step.task-fresh");
+        }
         if (!texts(one.scene()).equals(texts(other.scene()))) {
             problems.add(other.place(), "step.scene");
         }

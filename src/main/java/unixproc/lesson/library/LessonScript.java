@@ -33,6 +33,7 @@ public record LessonScript(LessonSource source, Lesson lesson) {
                 add(lab.lines(), running);
             });
             screen.task().ifPresent(task -> {
+                running.add(task.fresh());
                 task.goals().forEach(goal -> running.add(goal.check()));
                 add(task.scene(), running);
                 add(task.solution(), running);

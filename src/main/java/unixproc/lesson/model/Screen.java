@@ -31,6 +31,12 @@ public record Screen(String heading, List<ScreenPart> parts, Place place) {
                         .equals(heading));
     }
 
+    /** Whether it begins in a new lab, and nothing of the screens before is left. */
+    public boolean startsAfresh() {
+        return labLines().filter(LabLines::fresh).isPresent()
+                || task().filter(Task::fresh).isPresent();
+    }
+
     public Optional<LabLines> labLines() {
         return only(LabLines.class);
     }

@@ -7,6 +7,7 @@ import unixproc.lesson.check.Check;
  * Something to bring about, judged by the state of the kernel.
  *
  * @param kind what is to be done about it
+ * @param fresh whether it begins in a new lab
  * @param scene lines the lesson runs before the learner begins; may be empty
  * @param said what is said of the scene; empty without one
  * @param solution the author's own way of getting there
@@ -15,6 +16,7 @@ import unixproc.lesson.check.Check;
 public record Task(
         Prose text,
         TaskKind kind,
+        boolean fresh,
         List<LabLine> scene,
         Prose said,
         List<Goal> goals,

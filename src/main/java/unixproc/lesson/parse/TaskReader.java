@@ -62,11 +62,13 @@ final class TaskReader {
 
     private Task unjudged(Prose asked, Place place) {
         Prose nothing = prose.parse(List.of());
-        return new Task(asked, TaskKind.MAKE, List.of(), nothing, List.of(), List.of(), List.of(), nothing, place);
+        return new Task(
+                asked, TaskKind.MAKE, false, List.of(), nothing, List.of(), List.of(), List.of(), nothing, place);
     }
 
     private Task task(Prose text, YamlFields fields, Place place) {
         TaskKind kind = kind(fields);
+        boolean fresh = fields.maybeFlag("fresh").orElse(false);
         List<LabLine> scene = scene(fields);
         Prose said = text(fields, "said");
         if (scene.isEmpty() == fields.has("said")) {
@@ -77,7 +79,7 @@ final class TaskReader {
         List<LabLine> solution = solution(fields);
         Prose success = text(fields, "success");
         fields.done();
-        return new Task(text, kind, scene, said, goals, hints, solution, success, place);
+        return new Task(text, kind, fresh, scene, said, goals, hints, solution, success, place);
     }
 
     private Prose text(YamlFields fields, String key) {

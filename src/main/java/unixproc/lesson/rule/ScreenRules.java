@@ -45,6 +45,7 @@ public final class ScreenRules {
             onlyOne(screen.all(Why.class), "why");
             oneForEachTongue(screen.elsewhere());
             order(screen);
+            fresh(screen);
             if (screen.isInTheField()) {
                 inTheField(screen, screens.indexOf(screen) == screens.size() - 1);
             }
@@ -85,6 +86,13 @@ public final class ScreenRules {
                 return;
             }
         }
+    }
+
+    /** A new lab for a task would throw away what the screen's own lines have made. */
+    private void fresh(Screen screen) {
+        screen.task()
+                .filter(task -> task.fresh() && screen.labLines().isPresent())
+                .ifPresent(task -> problems.add(task.place(), "task.fresh-after-lines"));
     }
 
     private static int first(List<ScreenPart> parts, Class<? extends ScreenPart> kind) {

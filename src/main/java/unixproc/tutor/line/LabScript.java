@@ -73,12 +73,19 @@ public final class LabScript {
                 if (part instanceof LabLines lab) {
                     add(lab, lab.lines().size(), steps);
                 } else if (part instanceof Task task) {
+                    if (task.fresh()) {
+                        steps.clear();
+                    }
                     steps.addAll(task.scene());
                     steps.addAll(task.solution());
                 }
             }
         }
-        lesson.screens().get(screen).labLines().ifPresent(lab -> add(lab, lines, steps));
+        Screen reached = lesson.screens().get(screen);
+        if (reached.task().filter(Task::fresh).isPresent()) {
+            steps.clear();
+        }
+        reached.labLines().ifPresent(lab -> add(lab, lines, steps));
         session.quietly(() -> {
             afresh();
             steps.stream().filter(LabScript::changesTheLab).forEach(this::run);

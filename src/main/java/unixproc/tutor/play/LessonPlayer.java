@@ -1,6 +1,5 @@
 package unixproc.tutor.play;
 
-import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Screen;
 import unixproc.tutor.course.ScreenHeading;
@@ -76,7 +75,7 @@ final class LessonPlayer implements InputMode {
     void enter(int number, boolean restore) {
         position = LessonPosition.at(lesson(), number);
         listener.screenReached(number);
-        boolean fresh = screen().labLines().filter(LabLines::fresh).isPresent();
+        boolean fresh = screen().startsAfresh();
         script.enter(number, fresh, restore);
         questions.leaveTwin();
         earlier.close();
@@ -148,7 +147,8 @@ final class LessonPlayer implements InputMode {
             LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
             boolean solvedAnotherWay =
                     screen().task().isPresent() && !next.comingLines().isEmpty();
-            enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
+            boolean fresh = next.shown().startsAfresh();
+            enter(next.screen(), !fresh && (solvedAnotherWay || lines.isNeededFor(next)));
         }
     }
 

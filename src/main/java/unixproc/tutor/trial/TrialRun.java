@@ -6,7 +6,6 @@ import java.util.Optional;
 import unixproc.lab.LabGone;
 import unixproc.lesson.check.Verdict;
 import unixproc.lesson.model.LabLine;
-import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.model.Screen;
@@ -61,7 +60,7 @@ final class TrialRun {
     }
 
     private void screen(Screen screen) {
-        if (screen.labLines().filter(LabLines::fresh).isPresent()) {
+        if (screen.startsAfresh()) {
             lines.afresh();
         }
         List<TrialLines.Trace> traces = type(LabScript.lines(screen));

@@ -340,6 +340,7 @@ class LessonParserTest {
                         B hangs.
                         ---
                         kind: repair
+                        fresh: true
                         scene: |
                           fork()  #=> B  #? make a child
                         said: B is there.
@@ -354,6 +355,7 @@ class LessonParserTest {
         assertThat(task.scene()).extracting(LabLine::text).containsExactly("fork()");
         assertThat(task.scene().get(0).intention()).contains("make a child");
         assertThat(task.said().plain()).isEqualTo("B is there.");
+        assertThat(task.fresh()).isTrue();
     }
 
     @Test
