@@ -49,7 +49,7 @@ class KeptProgressIT {
         ProgramRun run = learner.types("2\n:quit\n", "review", "--lang", "ja");
         assertThat(run.status()).isZero();
         assertThat(run.err()).hasLineCount(1).contains("保存できません", "No space left on device");
-        assertThat(run.out()).contains("予想どおりです", "1 問中 1 問正解");
+        assertThat(run.out()).contains("予想どおりです", "1問中1問正解");
         assertThat(Files.readAllBytes(learner.file())).isEqualTo(before);
     }
 

@@ -71,9 +71,9 @@ class LearnerOnScreenIT {
             session.type("/なにもない\n");
             session.waitFor("に合うレッスンはありません");
             session.type("/作れる\n");
-            session.waitFor("Enter で fork を始めます");
+            session.waitFor("Enterでforkを始めます");
             session.type("\n");
-            session.waitFor("今日おさらいする問いが 2 問あります", PATIENCE);
+            session.waitFor("今日おさらいする問いが2問あります", PATIENCE);
             session.waitFor("fork>", PATIENCE);
             session.type(":quit\n");
             assertThat(session.exitStatus()).isZero();
@@ -95,7 +95,7 @@ class LearnerOnScreenIT {
         assertThat(Files.readAllBytes(learner.file())).isEqualTo(before);
         try (PtySession session =
                 StartedProgram.on(home, "reset", "--lang", "ja", "fork").start()) {
-            session.waitFor("レッスン fork の進み具合と、1 問の答え", PATIENCE);
+            session.waitFor("レッスンforkの進み具合と、1問の答え", PATIENCE);
             session.type("maybe\n");
             session.type("はい\n");
             session.waitFor("消しました");

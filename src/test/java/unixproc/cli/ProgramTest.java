@@ -34,7 +34,7 @@ class ProgramTest {
         assertThat(err).isEmpty();
         assertThat(out).contains("Usage: unixproc " + command, "--lang=en|ja").doesNotContain("''");
         assertThat(run(command, "--help", "--lang", "ja")).isZero();
-        assertThat(out).contains("使い方: unixproc " + command, "この使い方").doesNotContain("Usage", "''");
+        assertThat(out).contains("使い方：unixproc " + command, "この使い方").doesNotContain("Usage", "''");
         assertThat(run("--help")).isZero();
         assertThat(out).contains("\n  " + command + " ");
     }
@@ -59,7 +59,7 @@ class ProgramTest {
             preview --from | --from needs a value; see unixproc preview --help
             lab --lang | --lang needs a value; see unixproc lab --help
             --lang fr list | there is no language fr, only en and ja; see unixproc --help
-            --lang ja lab -x | -x というオプションはありません（unixproc lab --help を見てください）
+            --lang ja lab -x | -xというオプションはありません（unixproc lab --helpを見てください）
             """)
     void aMistakeIsOneLineThatLeadsToHelp(String line, String words) {
         assertThat(run(line.split(" "))).isEqualTo(2);

@@ -39,7 +39,7 @@ class ReviewCommandTest {
     void inJapanese() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
         assertThat(learner.types("2\n:q\n", "review", "--lang", "ja").out())
-                .contains("「fork」のレッスン", "予想どおりです", "1 問中 1 問正解", "あと 1 問");
+                .contains("「fork」のレッスン", "予想どおりです", "1問中1問正解", "あと1問");
     }
 
     @Test

@@ -94,16 +94,16 @@ class LearnersWordsIT {
                 .learn("small", ENTER, ENTER, ENTER, "２", ENTER, ENTER, ENTER, "：ｈｉｎｔ", ":answer", ENTER, ":quit"));
         assertThat(shown)
                 .containsSubsequence(
-                        "レッスン 1「小さなレッスン」（およそ 2 分）",
+                        "レッスン1「小さなレッスン」（およそ2分）",
                         "small 1/3 ",
-                        "コース 1/2",
-                        "▌ 次の行: me = getpid()   （Enter で代わりに打ち込みます）",
-                        "▌ Enter: 次の画面",
+                        "コース1/2",
+                        "▌ 次の行：me = getpid()   （Enterで代わりに打ち込みます）",
+                        "▌ Enter：次の画面",
                         "▌   1  子プロセスのPID",
-                        "▌ 予想: 0",
+                        "▌ 予想：0",
                         "▌ ✓ 予想どおりです。\n▌   0\n▌ これで親か子かが分かります。",
                         "▌ Bに子プロセスを作らせてください。",
-                        "▌ ヒント 1/2",
+                        "▌ ヒント1/2",
                         "▌ forkするのはどちらでしょう。",
                         "▌     @B fork()",
                         "▌ ✓ できました。",

@@ -103,20 +103,20 @@ class LessonOnScreenIT {
         try (PtySession session = start("ja_JP.UTF-8", "replay", "fork")) {
             session.waitFor("一度呼ぶと、二度戻る", PATIENCE);
             session.type("3\r");
-            session.waitFor("次の行: pid = fork()", PATIENCE);
+            session.waitFor("次の行：pid = fork()", PATIENCE);
             session.type("pid = fork()\r");
             session.waitFor("(B)", PATIENCE);
             session.type("\r\r\r");
             session.waitUntil(
                     "an answer, which may be right, as the choices come in any order",
-                    lines -> lines.stream().anyMatch(line -> line.contains("予想どおりです。") || line.contains("実際: ")),
+                    lines -> lines.stream().anyMatch(line -> line.contains("予想どおりです。") || line.contains("実際：")),
                     PATIENCE);
             session.key(PtySession.CTRL_C);
-            session.waitFor("いま動いている行はありません。", PATIENCE);
+            session.waitFor("今動いている行はありません。", PATIENCE);
             session.key(PtySession.ALT_RIGHT);
             session.waitFor("fork 2/", PATIENCE);
             session.key(PtySession.ALT_LEFT);
-            session.waitFor("画面 1 を振り返っています", PATIENCE);
+            session.waitFor("画面1を振り返っています", PATIENCE);
             leave(session, ":quit\r", "unixproc learn");
         }
     }
