@@ -13,6 +13,8 @@ import unixproc.c.run.ExecutableStatement;
 import unixproc.c.run.Host;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.ProblemLog;
+import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.syntax.StatementParser;
@@ -42,9 +44,10 @@ public final class Interpreter {
      * @throws Rejection when the line cannot run, or cannot go on
      */
     public Value run(String line) {
-        Source source = preprocessor.process(line);
+        ProblemLog problems = new ProblemLog();
+        Source source = preprocessor.process(line, problems);
         try {
-            ExecutableStatement program = check(source);
+            ExecutableStatement program = check(source, problems);
             evaluator.startOfLine();
             program.run(evaluator);
             return evaluator.last();
@@ -53,21 +56,41 @@ public final class Interpreter {
         }
     }
 
-    private ExecutableStatement check(Source source) {
+    private ExecutableStatement check(Source source, ProblemLog problems) {
         scope.begin();
-        TokenStream stream = new TokenStream(source, 0, source.text().length());
-        List<Stmt> statements = new StatementParser(stream, new TableVocabulary(table, scope, types)).program();
-        ExecutableStatement program = once(source, statements);
+        TokenStream stream = new TokenStream(source, 0, source.text().length(), Optional.of(problems));
+        boolean whole = ProgramShape.isProgram(source);
+        if (whole) {
+            stream.holdToProgram();
+        }
+        List<Stmt> statements = statements(stream, problems);
+        int read = problems.size();
+        ExecutableStatement program = once(source, statements, problems, whole);
         while (scope.again()) {
             scope.restart();
-            program = once(source, statements);
+            problems.cutTo(read);
+            problems.forgetNames();
+            program = once(source, statements, problems, whole);
+        }
+        types.forgetInvented();
+        if (!problems.isEmpty()) {
+            throw problems.rejection();
         }
         scope.commit(evaluator.memory());
         return program;
     }
 
-    private ExecutableStatement once(Source source, List<Stmt> statements) {
-        CheckContext context = new CheckContext(source, evaluator, scope, table, types);
+    private List<Stmt> statements(TokenStream stream, ProblemLog problems) {
+        try {
+            return new StatementParser(stream, new TableVocabulary(table, scope, types)).program();
+        } catch (Rejection mistake) {
+            problems.add(mistake);
+            return List.of();
+        }
+    }
+
+    private ExecutableStatement once(Source source, List<Stmt> statements, ProblemLog problems, boolean whole) {
+        CheckContext context = new CheckContext(source, evaluator, scope, table, types, problems, whole);
         return new StatementChecker(context).program(statements, preprocessor.arguments());
     }
 

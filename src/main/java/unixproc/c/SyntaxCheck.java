@@ -5,6 +5,7 @@ import unixproc.c.check.Scope;
 import unixproc.c.check.TableVocabulary;
 import unixproc.c.preprocess.Preprocessor;
 import unixproc.c.syntax.Problem;
+import unixproc.c.syntax.ProblemLog;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.StatementParser;
@@ -21,7 +22,13 @@ public final class SyntaxCheck {
             return false;
         }
         try {
-            Source source = new Preprocessor().process(text);
+            ProblemLog problems = new ProblemLog();
+            Source source = new Preprocessor().process(text, problems);
+            for (int i = 0; i < problems.size(); i++) {
+                if (isOpen(problems.get(i))) {
+                    return false;
+                }
+            }
             TokenStream stream = new TokenStream(source, 0, source.text().length());
             return parses(stream, text);
         } catch (Rejection rejection) {

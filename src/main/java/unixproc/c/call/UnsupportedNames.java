@@ -9,10 +9,10 @@ public final class UnsupportedNames {
             times=clock,getrusage clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm \
             clone=fork clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp fexecve=execve \
             execle=execve exec=execvp waitid=waitpid wait3=wait wait4=waitpid on_exit exit_group=_exit \
-            _Exit=_exit quick_exit=_exit tgkill=kill tkill=kill pthread_kill=kill pidfd_open \
+            _Exit=_exit quick_exit=_exit tgkill=kill tkill=kill  pidfd_open \
             pidfd_send_signal=kill sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend sigaltstack \
-            siginterrupt=sigaction pthread_sigmask=sigprocmask signalfd=signal psignal pthread_create=fork \
-            pthread_join=wait pthread_exit=_exit pthread_self=getpid gettid=getpid sem_open=pipe sem_wait \
+            siginterrupt=sigaction signalfd=signal psignal \
+            gettid=getpid sem_open=pipe sem_wait \
             sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe ppoll epoll_create \
             epoll_wait ioctl=fcntl lockf=fcntl openat=open open64=open creat=open stat lstat fstat link symlink \
             readlink rename remove=unlink mkstemp=open opendir readdir closedir truncate=ftruncate chmod fchmod \
@@ -26,6 +26,15 @@ public final class UnsupportedNames {
             memfd_create timerfd_create inotify_init bpf""", ' ');
 
     private UnsupportedNames() {}
+
+    /** Whether only programs with threads speak of it: pthreads(7), threads.h. */
+    public static boolean isOfThreads(String name) {
+        return name.startsWith("pthread_")
+                || name.startsWith("PTHREAD_")
+                || name.startsWith("thrd_")
+                || name.startsWith("mtx_")
+                || name.startsWith("cnd_");
+    }
 
     public static boolean has(String name) {
         return !entry(name).isEmpty();

@@ -51,6 +51,14 @@ final class AssignmentChecker {
         if (!(expr.target() instanceof Expr.Name name) || !isOwn(name.name())) {
             return place(expr.target());
         }
+        boolean wrong = value == ExpressionChecker.WRONG;
+        if (wrong) {
+            context.problems().doubt(name.name());
+        }
+        boolean undeclared = context.isProgram() && context.returns().isPresent();
+        if (wrong || (undeclared && context.scope().find(name.name()).isEmpty())) {
+            throw expressions.unknown(name);
+        }
         CType type = Types.decayed(value.type());
         if (type == Scalar.VOID) {
             throw context.wrongType(expr.value().span(), "=", "number", type);
@@ -182,7 +190,9 @@ final class AssignmentChecker {
             if (meant) {
                 // {0} means all zeros, even where the first member is itself a struct.
                 boolean zero = element instanceof Expr.Numeral && !Types.isNumber(member.type());
-                return new Subobject(place, zero ? Scalar.INT : member.type(), member.offset());
+                return zero
+                        ? new Subobject(place, Scalar.INT, member.offset())
+                        : ExpressionChecker.member(place, member);
             }
         }
         String text = context.source().oneLine(element.span());

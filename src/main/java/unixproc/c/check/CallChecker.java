@@ -30,7 +30,11 @@ final class CallChecker {
         Optional<Call> call = context.table().find(expr.name());
         Optional<Call> macro = context.table().findMacro(expr.name());
         if (call.isEmpty() && macro.isEmpty()) {
-            throw unknown(expr);
+            context.problems().add(unknown(expr));
+            for (int i = 0; i < expr.arguments().size(); i++) {
+                given(expr.arguments().get(i));
+            }
+            return ExpressionChecker.WRONG;
         }
         Call row = call.isPresent() ? call.get() : macro.get();
         List<SuppliedArgument> supplied = new ArrayList<>();
@@ -50,6 +54,9 @@ final class CallChecker {
 
     private Rejection unknown(Expr.Calling expr) {
         String name = expr.name();
+        if (UnsupportedNames.isOfThreads(name)) {
+            return context.unknown(Kind.THREADS, expr.nameSpan(), name, List.of());
+        }
         if (UnsupportedNames.has(name)) {
             List<String> instead = UnsupportedNames.instead(name);
             List<String> nearest = instead.isEmpty() ? context.table().nearest(name) : instead;
@@ -78,7 +85,7 @@ final class CallChecker {
         Optional<Rejection> problem = Optional.empty();
         if (free.isEmpty()) {
             try {
-                executable = Optional.of(expressions.check(word));
+                executable = Optional.of(expressions.attempt(word));
             } catch (Rejection rejection) {
                 problem = Optional.of(rejection);
             }

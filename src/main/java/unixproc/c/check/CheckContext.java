@@ -9,6 +9,7 @@ import unixproc.c.call.Constants;
 import unixproc.c.call.Trait;
 import unixproc.c.run.Evaluator;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.ProblemLog;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -23,6 +24,8 @@ public final class CheckContext {
     private final CallTable table;
     private final Constants constants = Constants.standard();
     private final TypeNames types;
+    private final ProblemLog problems;
+    private final boolean program;
     private final List<String> letters = new ArrayList<>();
     private int skippable;
     private int quiet;
@@ -32,12 +35,46 @@ public final class CheckContext {
     private int calls;
     private boolean forks;
 
-    public CheckContext(Source source, Evaluator evaluator, Scope scope, CallTable table, TypeNames types) {
+    /**
+     * @param problems where mistakes are noted, so that checking can go on behind them
+     * @param program whether the text is a whole program, which is held to C's rules for declarations
+     */
+    public CheckContext(
+            Source source,
+            Evaluator evaluator,
+            Scope scope,
+            CallTable table,
+            TypeNames types,
+            ProblemLog problems,
+            boolean program) {
         this.source = source;
         this.evaluator = evaluator;
         this.scope = scope;
         this.table = table;
         this.types = types;
+        this.problems = problems;
+        this.program = program;
+    }
+
+    ProblemLog problems() {
+        return problems;
+    }
+
+    boolean isProgram() {
+        return program;
+    }
+
+    /**
+     * Notes a mistake; of one that was met where others had been met inside, nothing more is said.
+     *
+     * @param before the count of the log before the part of the text was looked at that the mistake is about
+     */
+    void note(Rejection mistake, int before) {
+        if (problems.count() > before) {
+            problems.addSilently();
+        } else {
+            problems.add(mistake);
+        }
     }
 
     Source source() {

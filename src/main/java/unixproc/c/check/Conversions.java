@@ -13,15 +13,19 @@ import unixproc.c.type.Types;
 final class Conversions {
     private Conversions() {}
 
-    /** The code itself, if its value can be assigned to the type. */
+    /** The code itself, if its value can be assigned to the type; that it cannot is noted. */
     static Executable checked(CheckContext context, Executable executable, CType type, Expr expr, String where) {
         if (!allowed(executable, type)) {
-            throw context.wrongType(expr.span(), where, type.toString(), executable.type());
+            context.problems().add(context.wrongType(expr.span(), where, type.toString(), executable.type()));
+            return ExpressionChecker.WRONG;
         }
         return executable;
     }
 
     static boolean allowed(Executable executable, CType type) {
+        if (executable == ExpressionChecker.WRONG) {
+            return true;
+        }
         CType from = executable.type();
         if (type instanceof Struct) {
             return from == type;

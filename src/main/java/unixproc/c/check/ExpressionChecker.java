@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.call.Call;
+import unixproc.c.run.BitField;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FunctionNodes.FunctionValue;
 import unixproc.c.run.LeafNodes.CompoundLiteral;
@@ -15,6 +16,7 @@ import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.Converted;
 import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.syntax.Expr;
+import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.type.CType;
@@ -25,6 +27,9 @@ import unixproc.c.type.Types;
 
 /** Turns expressions into code, or says what is wrong with them. */
 final class ExpressionChecker implements Expr.Visitor<Executable> {
+    /** Stands for code that could not be made; never runs, and nothing is said about what it is part of. */
+    static final Executable WRONG = new Literal(Scalar.INT, 0);
+
     private final CheckContext context;
     private final NameChecker names;
     private final OperatorChecker operators;
@@ -43,8 +48,32 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
         this.functions = new FunctionChecker(context, this);
     }
 
+    /** Code for an expression; what is wrong with it is noted, and {@link #WRONG} stands for it. */
     Executable check(Expr expr) {
-        return expr.accept(this);
+        int before = context.problems().count();
+        try {
+            return expr.accept(this);
+        } catch (Rejection mistake) {
+            context.note(mistake, before);
+            return WRONG;
+        }
+    }
+
+    /** Code for an expression that may turn out to be none; the first problem is thrown, and none is noted. */
+    Executable attempt(Expr expr) {
+        int size = context.problems().size();
+        Executable executable = check(expr);
+        if (context.problems().size() > size) {
+            Problem problem = context.problems().get(size);
+            context.problems().cutTo(size);
+            throw new Rejection(problem);
+        }
+        return executable;
+    }
+
+    /** The problem that nothing has that name. */
+    Rejection unknown(Expr.Name expr) {
+        return names.unknown(expr.name(), expr.span());
     }
 
     OperatorChecker operators() {
@@ -74,14 +103,16 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     Executable scalar(Executable executable, Expr expr, String where) {
         if (executable.type() instanceof Struct) {
-            throw context.wrongType(expr.span(), where, "number", executable.type());
+            context.problems().add(context.wrongType(expr.span(), where, "number", executable.type()));
+            return WRONG;
         }
         return executable;
     }
 
     Executable number(Executable executable, Expr expr, String where) {
         if (!Types.isNumber(executable.type())) {
-            throw context.wrongType(expr.span(), where, "number", executable.type());
+            context.problems().add(context.wrongType(expr.span(), where, "number", executable.type()));
+            return WRONG;
         }
         return executable;
     }
@@ -219,7 +250,12 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
             }
             throw context.unknown(Kind.UNKNOWN_NAME, expr.span(), expr.name(), members);
         }
-        return new Subobject(whole, member.get().type(), member.get().offset());
+        return member(whole, member.get());
+    }
+
+    /** A member of what stands at an address. */
+    static Executable.Place member(Executable whole, CType.Member member) {
+        return member.width() > 0 ? new BitField(whole, member) : new Subobject(whole, member.type(), member.offset());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import unixproc.c.call.UnsupportedNames;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FunctionCode;
 import unixproc.c.run.FunctionNodes.FunctionValue;
@@ -84,6 +85,9 @@ final class NameChecker {
     }
 
     Rejection unknown(String name, Span span) {
+        if (UnsupportedNames.isOfThreads(name)) {
+            return context.unknown(Kind.THREADS, span, name, List.of());
+        }
         List<String> names = context.scope().names();
         names.addAll(context.constants().names());
         names.add("errno");

@@ -1,6 +1,7 @@
 package unixproc.c.check;
 
 import java.util.List;
+import unixproc.c.run.BitField;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FloatingNodes.FloatingArithmetic;
 import unixproc.c.run.FloatingNodes.FloatingComparison;
@@ -69,7 +70,7 @@ final class OperatorChecker {
         if (operand.type() == Scalar.HANDLER || operand.type() instanceof CType.Function) {
             return operand;
         }
-        if (operand instanceof Executable.Place place) {
+        if (operand instanceof Executable.Place place && !(operand instanceof BitField)) {
             return new AddressOf(place, new Pointer(operand.type()));
         }
         String text = context.source().oneLine(expr.operand().span());

@@ -109,6 +109,11 @@ public final class Scope {
         return place;
     }
 
+    /** Whether the innermost block has made a variable of that name already. */
+    boolean isInBlock(String name) {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).containsKey(name);
+    }
+
     /** Makes a variable of the block that lives on when the block is left. */
     Executable.Place declareStatic(String name, CType type) {
         if (blocks.isEmpty()) {

@@ -1,7 +1,6 @@
 package unixproc.c.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.run.Executable;
@@ -20,6 +19,7 @@ import unixproc.c.run.StatementNodes.Loop;
 import unixproc.c.run.StatementNodes.Sequence;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Stmt;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Scalar;
@@ -43,9 +43,20 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     public ExecutableStatement check(List<Stmt> statements) {
         List<ExecutableStatement> executableStatements = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
-            executableStatements.add(statements.get(i).accept(this));
+            executableStatements.add(part(statements.get(i)));
         }
         return new Sequence(executableStatements);
+    }
+
+    /** A statement; what is wrong with it is noted, and nothing stands for it. */
+    private ExecutableStatement part(Stmt stmt) {
+        int before = context.problems().count();
+        try {
+            return stmt.accept(this);
+        } catch (Rejection mistake) {
+            context.note(mistake, before);
+            return NOTHING;
+        }
     }
 
     /** The statements of a line or a program, with what calls its {@code main} behind them. */
@@ -88,8 +99,8 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     public ExecutableStatement visit(Stmt.If stmt) {
         Executable condition = expressions.condition(stmt.condition());
         context.skippable(1);
-        ExecutableStatement yes = stmt.yes().accept(this);
-        ExecutableStatement no = stmt.no().isPresent() ? stmt.no().get().accept(this) : NOTHING;
+        ExecutableStatement yes = part(stmt.yes());
+        ExecutableStatement no = stmt.no().isPresent() ? part(stmt.no().get()) : NOTHING;
         context.skippable(-1);
         return new StatementNodes.If(condition, yes, no);
     }
@@ -98,7 +109,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     public ExecutableStatement visit(Stmt.While stmt) {
         inside(1);
         Executable condition = expressions.condition(stmt.condition());
-        ExecutableStatement body = stmt.body().accept(this);
+        ExecutableStatement body = part(stmt.body());
         inside(-1);
         return new Loop(condition, body, ALWAYS, stmt.bodyFirst(), context.source(), stmt.span());
     }
@@ -107,14 +118,13 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     public ExecutableStatement visit(Stmt.For stmt) {
         context.scope().push();
         context.quiet(1);
-        ExecutableStatement first =
-                stmt.first().isPresent() ? stmt.first().get().accept(this) : NOTHING;
+        ExecutableStatement first = stmt.first().isPresent() ? part(stmt.first().get()) : NOTHING;
         context.quiet(-1);
         inside(1);
         Executable condition = stmt.condition().isPresent()
                 ? expressions.condition(stmt.condition().get())
                 : ALWAYS;
-        ExecutableStatement body = stmt.body().accept(this);
+        ExecutableStatement body = part(stmt.body());
         Executable after =
                 stmt.step().isPresent() ? expressions.check(stmt.step().get()) : ALWAYS;
         inside(-1);
@@ -132,33 +142,64 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     @Override
     public ExecutableStatement visit(Stmt.Switch stmt) {
         Executable value = expressions.number(expressions.check(stmt.value()), stmt.value(), "switch");
-        long[] values = new long[stmt.labels().size()];
-        int[] targets = new int[values.length];
-        int otherwise = stmt.body().size();
-        int count = 0;
-        for (int i = 0; i < stmt.labels().size(); i++) {
-            Stmt.Label label = stmt.labels().get(i);
-            if (label.value().isPresent()) {
-                values[count] = declarations.constant(label.value().get());
-                targets[count++] = label.index();
-            } else {
-                otherwise = label.index();
-            }
-        }
+        StatementNodes.Labels labels = labels(stmt);
         context.skippable(1);
         context.quiet(1);
         context.choices(1);
         List<ExecutableStatement> body = new ArrayList<>();
         context.scope().push();
         for (int i = 0; i < stmt.body().size(); i++) {
-            body.add(stmt.body().get(i).accept(this));
+            body.add(part(stmt.body().get(i)));
         }
         context.scope().pop();
         context.choices(-1);
         context.quiet(-1);
         context.skippable(-1);
-        return new StatementNodes.Switch(
-                value, Arrays.copyOf(values, count), Arrays.copyOf(targets, count), otherwise, new Sequence(body));
+        return new StatementNodes.Switch(value, labels, new Sequence(body));
+    }
+
+    private StatementNodes.Labels labels(Stmt.Switch stmt) {
+        int count = stmt.labels().size();
+        long[] firsts = new long[count];
+        long[] lasts = new long[count];
+        int[] targets = new int[count];
+        int otherwise = stmt.body().size();
+        for (int i = 0; i < count; i++) {
+            Stmt.Label label = stmt.labels().get(i);
+            // A range that holds nothing stands for default, which is asked last.
+            firsts[i] = label.value().isPresent() ? labelValue(label.value().get()) : 1;
+            lasts[i] = label.last().isPresent()
+                    ? labelValue(label.last().get())
+                    : label.value().isPresent() ? firsts[i] : 0;
+            targets[i] = label.index();
+            otherwise = label.value().isPresent() ? otherwise : label.index();
+            duplicate(stmt, i, firsts, lasts);
+        }
+        return new StatementNodes.Labels(firsts, lasts, targets, otherwise);
+    }
+
+    private long labelValue(Expr expr) {
+        int before = context.problems().count();
+        try {
+            return declarations.constant(expr);
+        } catch (Rejection mistake) {
+            context.note(mistake, before);
+            return 0;
+        }
+    }
+
+    private void duplicate(Stmt.Switch stmt, int index, long[] firsts, long[] lasts) {
+        Optional<Expr> value = stmt.labels().get(index).value();
+        for (int i = 0; i < index && context.isProgram() && value.isPresent(); i++) {
+            boolean same =
+                    stmt.labels().get(i).value().isPresent() && firsts[index] <= lasts[i] && lasts[index] >= firsts[i];
+            if (same) {
+                String text = context.source().oneLine(value.get().span());
+                context.problems()
+                        .add(context.rejection(Kind.DEFINED_TWICE, value.get().span(), List.of("case " + text)));
+                return;
+            }
+        }
     }
 
     @Override
@@ -216,7 +257,7 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
 
     @Override
     public ExecutableStatement visit(Stmt.Labeled stmt) {
-        return new StatementNodes.Labeled(stmt.name(), stmt.statement().accept(this));
+        return new StatementNodes.Labeled(stmt.name(), part(stmt.statement()));
     }
 
     /** A block as the handler of a signal, whose number it finds in {@code sig}. */
@@ -235,11 +276,12 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
             parameters.add(context.scope()
                     .parameter(name, Types.decayed(function.type().parameters().get(i))));
         }
+        context.problems().forgetNames();
         int loops = context.leaveLoops();
         Optional<CType> before = context.returning(Optional.of(function.type().returns()));
         context.skippable(1);
         context.quiet(1);
-        ExecutableStatement code = body.accept(this);
+        ExecutableStatement code = part(body);
         context.quiet(-1);
         context.skippable(-1);
         context.returning(before);

@@ -13,6 +13,7 @@ import unixproc.c.run.StatementNodes.Evaluate;
 import unixproc.c.run.StatementNodes.Sequence;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Stmt;
 import unixproc.c.syntax.Stmt.Declarator;
 import unixproc.c.type.CType;
@@ -37,29 +38,42 @@ final class VariableChecker {
         List<ExecutableStatement> initials = new ArrayList<>();
         for (int i = 0; i < stmt.declarators().size(); i++) {
             Declarator declarator = stmt.declarators().get(i);
-            if (isKnown(declarator)) {
-                continue;
-            }
-            int before = context.calls();
-            if (isVariable(declarator)) {
-                initials.add(variableArray(declarator));
-                continue;
-            }
-            CType type = type(declarator);
-            Executable.Place variable = stmt.lasting()
-                    ? context.scope().declareStatic(declarator.name(), type)
-                    : context.scope().declare(declarator.name(), type);
-            if (declarator.value().isPresent()) {
-                Executable executable = expressions
-                        .assignments()
-                        .initial(variable, declarator.value().get());
-                boolean shown = context.shows() && context.calls() == before;
-                ExecutableStatement initial = new Evaluate(executable, shown ? declarator.name() : "");
-                initials.add(
-                        stmt.lasting() && context.returns().isPresent() ? new StatementNodes.Once(initial) : initial);
+            int problems = context.problems().count();
+            try {
+                declare(stmt, declarator, initials);
+            } catch (Rejection mistake) {
+                context.note(mistake, problems);
+                context.problems().doubt(declarator.name());
             }
         }
         return new Sequence(initials);
+    }
+
+    private void declare(Stmt.Declare stmt, Declarator declarator, List<ExecutableStatement> initials) {
+        if (isKnown(declarator)) {
+            return;
+        }
+        int before = context.calls();
+        if (isVariable(declarator)) {
+            initials.add(variableArray(declarator));
+            return;
+        }
+        if (context.isProgram()
+                && context.returns().isPresent()
+                && context.scope().isInBlock(declarator.name())) {
+            context.problems()
+                    .add(context.rejection(Kind.DEFINED_TWICE, declarator.span(), List.of(declarator.name())));
+        }
+        CType type = type(declarator);
+        Executable.Place variable = stmt.lasting()
+                ? context.scope().declareStatic(declarator.name(), type)
+                : context.scope().declare(declarator.name(), type);
+        if (declarator.value().isPresent()) {
+            Executable executable = initial(variable, declarator.value().get());
+            boolean shown = context.shows() && context.calls() == before;
+            ExecutableStatement initial = new Evaluate(executable, shown ? declarator.name() : "");
+            initials.add(stmt.lasting() && context.returns().isPresent() ? new StatementNodes.Once(initial) : initial);
+        }
     }
 
     /** Whether it only announces what is there anyway: {@code extern char **environ}, {@code extern int errno}. */
@@ -87,6 +101,16 @@ final class VariableChecker {
                 type(new Declarator(declarator.name(), declarator.type(), others, Optional.empty(), declarator.span()));
         Executable.Place place = context.scope().declare(declarator.name(), new CType.Pointer(element));
         return new Evaluate(new Assign(place, new StackRoom(count, element)), "");
+    }
+
+    private Executable initial(Executable.Place variable, Expr value) {
+        int before = context.problems().count();
+        try {
+            return expressions.assignments().initial(variable, value);
+        } catch (Rejection mistake) {
+            context.note(mistake, before);
+            return ExpressionChecker.WRONG;
+        }
     }
 
     /** The type a declarator gives its variable. */
@@ -119,7 +143,8 @@ final class VariableChecker {
 
     /** The value of an expression that must be known beforehand. */
     long constant(Expr expr) {
-        if (expressions.number(expressions.check(expr), expr, "[]") instanceof Literal literal) {
+        Executable executable = expressions.number(expressions.check(expr), expr, "[]");
+        if (executable instanceof Literal literal && executable != ExpressionChecker.WRONG) {
             return literal.bits();
         }
         String text = context.source().oneLine(expr.span());

@@ -33,7 +33,11 @@ final class DirectiveLine {
     }
 
     Span span() {
-        return new Span(Math.min(at, end), end);
+        int start = at;
+        while (start < end && source.text().charAt(start) == ' ') {
+            start++;
+        }
+        return new Span(Math.min(start, end), end);
     }
 
     private Token peek() {

@@ -19,11 +19,11 @@ final class Headers {
     private static final List<String> SYSTEM = split("""
             alloca.h arpa/inet.h ctype.h dirent.h errno.h error.h fcntl.h features.h float.h getopt.h grp.h
             inttypes.h libgen.h limits.h linux/limits.h linux/sched.h locale.h malloc.h math.h memory.h net/if.h netdb.h netinet/in.h
-            netinet/tcp.h poll.h pwd.h sched.h setjmp.h signal.h stdarg.h stdbool.h stddef.h stdint.h stdio.h stdlib.h
+            netinet/tcp.h poll.h pthread.h pwd.h sched.h setjmp.h signal.h stdarg.h stdbool.h stddef.h stdint.h stdio.h stdlib.h
             string.h strings.h sys/epoll.h sys/eventfd.h sys/fcntl.h sys/file.h sys/ioctl.h sys/ipc.h sys/mman.h sys/msg.h
             sys/param.h sys/prctl.h sys/resource.h sys/select.h sys/sem.h sys/shm.h sys/signal.h sys/signalfd.h
             sys/socket.h sys/stat.h sys/syscall.h sys/sysinfo.h sys/time.h sys/timerfd.h sys/times.h sys/types.h sys/ucontext.h
-            sys/uio.h sys/un.h sys/utsname.h sys/vfs.h sys/wait.h syscall.h sysexits.h syslog.h termios.h time.h ucontext.h
+            sys/uio.h threads.h sys/un.h sys/utsname.h sys/vfs.h sys/wait.h syscall.h sysexits.h syslog.h termios.h time.h ucontext.h
             unistd.h utime.h wait.h""");
     private static final List<String> BOOKS = List.of("csapp.h", "apue.h", "tlpi_hdr.h", "err.h", "assert.h");
     private static final Map<String, String> TEXTS = read();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.syntax.Problem.Kind;
+import unixproc.c.syntax.ProblemLog;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -21,6 +22,7 @@ public final class Preprocessor {
     private MappedText pending = new MappedText();
     private MappedText expanded = new MappedText();
     private String file = "program.c";
+    private ProblemLog log = new ProblemLog();
 
     /** What {@code main} is called with. */
     public List<String> arguments() {
@@ -28,13 +30,14 @@ public final class Preprocessor {
     }
 
     /**
-     * @throws Rejection when a directive makes no sense, or names a header that is not there
+     * @param problems takes what is wrong: a directive that makes no sense, a header that is not there
      */
-    public Source process(String line) {
+    public Source process(String line, ProblemLog problems) {
         int front = pragmas(line);
         if (front > 0) {
-            return process(line.substring(front));
+            return process(line.substring(front), problems);
         }
+        log = problems;
         Source whole = new Source(line);
         if (line.indexOf('#') < 0 && line.indexOf("__") < 0 && macros.isUntouched()) {
             return whole;
@@ -45,8 +48,12 @@ public final class Preprocessor {
         macros.file(file);
         macros.at(whole);
         lines(whole, -1, line);
-        conditions.end(whole);
-        expand();
+        try {
+            conditions.end(whole);
+            expand();
+        } catch (Rejection mistake) {
+            log.add(mistake);
+        }
         return expanded.source(line);
     }
 
@@ -67,7 +74,7 @@ public final class Preprocessor {
             int end = endOfLine(text, at);
             int hash = comment ? -1 : hash(text, at, end);
             pending.fixed(origin);
-            if (hash >= 0 && directive(source, hash, end, program)) {
+            if (hash >= 0 && obeyed(source, hash, end, program)) {
                 pending.fixed(origin);
                 pending.append('\n', end);
             } else if (conditions.holds()) {
@@ -126,6 +133,15 @@ public final class Preprocessor {
             pending.append(text.charAt(at), at);
         }
         return comment;
+    }
+
+    private boolean obeyed(Source source, int hash, int end, String program) {
+        try {
+            return directive(source, hash, end, program);
+        } catch (Rejection mistake) {
+            log.add(mistake);
+            return true;
+        }
     }
 
     private boolean directive(Source source, int hash, int end, String program) {
@@ -187,13 +203,14 @@ public final class Preprocessor {
     }
 
     private void include(DirectiveLine line, String program) {
+        Span place = line.span();
         String header = line.header();
         Optional<String> text = Headers.text(header, program);
         if (text.isEmpty()) {
-            throw line.source().rejection(Kind.NO_SUCH_HEADER, line.span(), List.of(header));
+            throw line.source().rejection(Kind.NO_SUCH_HEADER, place, List.of(header));
         }
         if (!text.get().isEmpty()) {
-            lines(new Source(text.get()), line.span().start(), program);
+            lines(new Source(text.get()), place.start(), program);
         }
     }
 }

@@ -164,33 +164,48 @@ public final class StatementNodes {
         }
     }
 
-    /** {@code switch}: goes to the label whose value it is, else to {@code default}, which may stand behind the end. */
-    public static final class Switch implements ExecutableStatement {
-        private final Executable value;
-        private final long[] values;
+    /**
+     * The labels of a {@code switch}: from which to which value each stands for, which statement it is before, and that
+     * of {@code default}, which may stand behind the end.
+     */
+    public static final class Labels {
+        private final long[] firsts;
+        private final long[] lasts;
         private final int[] targets;
         private final int otherwise;
-        private final Sequence body;
 
-        public Switch(Executable value, long[] values, int[] targets, int otherwise, Sequence body) {
-            this.value = value;
-            this.values = values;
+        public Labels(long[] firsts, long[] lasts, int[] targets, int otherwise) {
+            this.firsts = firsts;
+            this.lasts = lasts;
             this.targets = targets;
             this.otherwise = otherwise;
+        }
+
+        int target(long wanted) {
+            for (int i = 0; i < firsts.length; i++) {
+                if (firsts[i] <= wanted && wanted <= lasts[i]) {
+                    return targets[i];
+                }
+            }
+            return otherwise;
+        }
+    }
+
+    /** {@code switch}: goes to the label whose value it is. */
+    public static final class Switch implements ExecutableStatement {
+        private final Executable value;
+        private final Labels labels;
+        private final Sequence body;
+
+        public Switch(Executable value, Labels labels, Sequence body) {
+            this.value = value;
+            this.labels = labels;
             this.body = body;
         }
 
         @Override
         public Flow run(Evaluator evaluator) {
-            long wanted = value.run(evaluator);
-            int target = otherwise;
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] == wanted) {
-                    target = targets[i];
-                    break;
-                }
-            }
-            Flow flow = body.from(evaluator, target);
+            Flow flow = body.from(evaluator, labels.target(value.run(evaluator)));
             return flow == Flow.BREAK ? Flow.ON : flow;
         }
     }

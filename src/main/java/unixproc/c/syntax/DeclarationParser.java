@@ -35,6 +35,16 @@ final class DeclarationParser {
         return stream.token().isName("typedef") || types.begins(stream.token());
     }
 
+    /** Notes that a name stands where only a type can, as in {@code strng s;}. Reading goes on as if it were one. */
+    void unknownType(Token name, Token next) {
+        if (next.kind() == Token.Kind.NAME && types.isNoName(name.text())) {
+            Token behind = stream.lexer().next(next.span().end());
+            if (behind.is(";") || behind.is("=") || behind.is(",") || behind.is("[") || behind.is("(")) {
+                types.invent(name);
+            }
+        }
+    }
+
     Stmt declaration() {
         int start = stream.token().span().start();
         if (stream.token().isName("typedef")) {

@@ -180,7 +180,7 @@ final class DeclaratorParser {
         while (!stream.is(")")) {
             if (stream.accept("...")) {
                 open = true;
-            } else if (stream.token().kind() == Token.Kind.NAME && !types.begins(stream.token())) {
+            } else if (isOldStyle()) {
                 names.add(stream.advance().text());
                 parameters.add(Scalar.INT);
             } else {
@@ -198,6 +198,15 @@ final class DeclaratorParser {
         }
         stream.advance();
         return new CType.Function(returns, List.copyOf(parameters), open);
+    }
+
+    /** Whether a parameter is a name alone, whose type stands behind the parentheses. */
+    private boolean isOldStyle() {
+        if (stream.token().kind() != Token.Kind.NAME || types.begins(stream.token())) {
+            return false;
+        }
+        Token next = stream.following();
+        return next.is(",") || next.is(")");
     }
 
     private CType decayed(Declared declared) {

@@ -55,6 +55,12 @@ public record Problem(Kind kind, int line, int column, int length, List<String> 
         NO_SUCH_HEADER,
         /** What stands behind {@code #error}. */
         ERROR_DIRECTIVE,
+        /** The name, which only programs with threads have. */
+        THREADS,
+        /** What has a declaration here already. */
+        DEFINED_TWICE,
+        /** The constant that is to be changed. */
+        READ_ONLY,
         /** The function that was announced, but has no body yet. */
         NOT_DEFINED,
         DIVISION_BY_ZERO,

@@ -33,9 +33,32 @@ public final class StatementParser {
     public List<Stmt> program() {
         List<Stmt> statements = new ArrayList<>();
         while (stream.token().kind() != Token.Kind.END) {
-            statements.add(statement());
+            next(statements);
+            if (stream.is("}")) {
+                surplus();
+            }
         }
         return statements;
+    }
+
+    /** Reads one more statement; behind a mistake in it, reading goes on where that is noted. */
+    private void next(List<Stmt> statements) {
+        TokenStream.Mark began = stream.mark();
+        try {
+            statements.add(statement());
+        } catch (Rejection mistake) {
+            stream.recover(began, mistake);
+        }
+    }
+
+    /** A brace that closes nothing. */
+    private void surplus() {
+        TokenStream.Mark began = stream.mark();
+        Rejection mistake = stream.expected("expression");
+        if (!stream.forgive(mistake)) {
+            throw mistake;
+        }
+        stream.seek(began.start() + 1);
     }
 
     Stmt statement() {
@@ -84,6 +107,7 @@ public final class StatementParser {
         if (first.text().equals("main") && next.is("(")) {
             return declarations.bareMain();
         }
+        declarations.unknownType(first, next);
         return declarations.begins() ? declarations.declaration() : run();
     }
 
@@ -101,12 +125,24 @@ public final class StatementParser {
         List<Stmt> statements = new ArrayList<>();
         while (!stream.is("}")) {
             if (stream.token().kind() == Token.Kind.END) {
-                throw stream.expected("}");
+                missingBrace();
+                return new Block(statements, stream.since(start));
             }
-            statements.add(statement());
+            next(statements);
         }
         stream.advance();
         return new Block(statements, stream.since(start));
+    }
+
+    /** The end of the text where a block is still open: what stands in it is read all the same. */
+    private void missingBrace() {
+        Span place = stream.isProgram()
+                ? new Span(stream.lastEnd() - 1, stream.lastEnd())
+                : stream.token().span();
+        Rejection mistake = stream.expected("}");
+        if (!stream.forgive(stream.rejection(Kind.EXPECTED, place, List.of("}", "")))) {
+            throw mistake;
+        }
     }
 
     private Stmt run() {
@@ -137,15 +173,30 @@ public final class StatementParser {
 
     /** The end of a statement: a semicolon, or where it cannot be missed, the end of the line. */
     void end() {
-        if (stream.accept(";") || stream.token().kind() == Token.Kind.END || stream.is("}")) {
+        boolean closes = stream.is("}") && !stream.isProgram();
+        if (stream.accept(";") || stream.token().kind() == Token.Kind.END || closes) {
             return;
         }
         Span gap = new Span(
                 stream.lastEnd(),
                 Math.max(stream.lastEnd(), stream.token().span().start()));
-        String between = stream.source().at(gap);
-        if (between.indexOf('\n') < 0) {
+        boolean newline = stream.source().at(gap).indexOf('\n') >= 0;
+        if (stream.isProgram() && (newline || stream.is("}"))) {
+            missingSemicolon();
+        } else if (!newline) {
             throw stream.expected(";");
+        }
+    }
+
+    /** Said where it should stand, as compilers do. */
+    private void missingSemicolon() {
+        Span place = new Span(stream.lastEnd() - 1, stream.lastEnd());
+        Rejection mistake = stream.rejection(
+                Kind.EXPECTED,
+                place,
+                List.of(";", stream.source().at(stream.token().span())));
+        if (!stream.forgive(mistake)) {
+            throw mistake;
         }
     }
 
@@ -214,21 +265,30 @@ public final class StatementParser {
         List<Label> labels = new ArrayList<>();
         List<Stmt> body = new ArrayList<>();
         while (!stream.accept("}")) {
-            if (stream.token().isName("case")) {
-                stream.advance();
-                labels.add(new Label(Optional.of(expressions.conditional()), body.size()));
-                stream.expect(":");
-            } else if (stream.token().isName("default")) {
-                stream.advance();
-                labels.add(new Label(Optional.empty(), body.size()));
-                stream.expect(":");
+            if (stream.token().isName("case") || stream.token().isName("default")) {
+                label(labels, body.size());
             } else if (stream.token().kind() == Token.Kind.END) {
-                throw stream.expected("}");
+                missingBrace();
+                break;
             } else {
-                body.add(statement());
+                next(body);
             }
         }
         return new Stmt.Switch(value, labels, body, stream.since(start));
+    }
+
+    private void label(List<Label> labels, int index) {
+        TokenStream.Mark began = stream.mark();
+        try {
+            boolean otherwise = stream.advance().text().equals("default");
+            Optional<Expr> value = otherwise ? Optional.empty() : Optional.of(expressions.conditional());
+            Optional<Expr> last =
+                    !otherwise && stream.accept("...") ? Optional.of(expressions.conditional()) : Optional.empty();
+            labels.add(new Label(value, last, index));
+            stream.expect(":");
+        } catch (Rejection mistake) {
+            stream.recover(began, mistake);
+        }
     }
 
     private Stmt jump() {

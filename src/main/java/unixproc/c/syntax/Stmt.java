@@ -14,8 +14,11 @@ public sealed interface Stmt {
     /** One variable of a declaration; a dimension that is left open follows from the value. */
     record Declarator(String name, CType type, List<Optional<Expr>> dimensions, Optional<Expr> value, Span span) {}
 
-    /** A label of a {@code switch}: its value, or none for {@code default}, and the statement it stands before. */
-    record Label(Optional<Expr> value, int index) {}
+    /**
+     * A label of a {@code switch}: its value, or none for {@code default}; where it stands for several, the last of
+     * them; and the statement it stands before.
+     */
+    record Label(Optional<Expr> value, Optional<Expr> last, int index) {}
 
     /** An expression for what it does. */
     record Run(Expr expr, Span span) implements Stmt {

@@ -3,15 +3,15 @@ package unixproc.c.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unixproc.c.call.UnsupportedNames;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;
-import unixproc.c.type.CType.Member;
 import unixproc.c.type.CType.Pointer;
 import unixproc.c.type.CType.Scalar;
 import unixproc.c.type.CType.Struct;
+import unixproc.c.type.StructLayout;
 import unixproc.c.type.TypeNames;
-import unixproc.c.type.Types;
 import unixproc.text.SimilarNames;
 
 /** Reads types: their names, as before a variable and in a cast, and the definitions of structs and enumerations. */
@@ -38,6 +38,35 @@ final class TypeParser {
         return token.kind() == Token.Kind.NAME
                 && ((types.begins(token.text()) && !vocabulary.isVariable(token.text()))
                         || Vocabulary.UNSUPPORTED.contains(token.text()));
+    }
+
+    /** Whether a name is none that anybody knows. */
+    boolean isNoName(String name) {
+        return !types.begins(name)
+                && !Vocabulary.KEYWORDS.contains(name)
+                && !Vocabulary.UNSUPPORTED.contains(name)
+                && !vocabulary.isVariable(name)
+                && vocabulary.call(name).isEmpty()
+                && vocabulary.constant(name).isEmpty();
+    }
+
+    /** Notes that a type is unknown, and takes it for a number until the text is read. */
+    void invent(Token name) {
+        List<String> words = new ArrayList<>();
+        words.add(name.text());
+        if (UnsupportedNames.isOfThreads(name.text())) {
+            note(stream.rejection(Kind.THREADS, name.span(), words));
+        } else {
+            words.addAll(SimilarNames.to(name.text(), types.names()));
+            note(stream.rejection(Kind.UNKNOWN_NAME, name.span(), words));
+        }
+        types.invent(name.text());
+    }
+
+    private void note(Rejection mistake) {
+        if (!stream.forgive(mistake)) {
+            throw mistake;
+        }
     }
 
     /** Whether {@code static} stood in the type that was read last. */
@@ -79,7 +108,14 @@ final class TypeParser {
             }
         }
         if (named.isEmpty() && keywords.isEmpty() && stream.lastEnd() <= start) {
-            throw stream.expected("type");
+            Token word = stream.token();
+            boolean type = word.kind() == Token.Kind.NAME && isNoName(word.text());
+            Token next = type ? stream.following() : word;
+            if (!type || !(next.kind() == Token.Kind.NAME || next.is("*"))) {
+                throw stream.expected("type");
+            }
+            invent(word);
+            return base();
         }
         return named.isPresent() ? named.get() : TypeNames.combined(keywords);
     }
@@ -119,26 +155,41 @@ final class TypeParser {
 
     private void members(Struct struct, boolean union) {
         stream.expect("{");
-        List<Member> members = new ArrayList<>();
-        int size = 0;
-        int widest = 1;
+        StructLayout layout = new StructLayout(union);
         while (!stream.accept("}")) {
-            CType base = base();
-            do {
-                DeclaratorParser.Declared declared = declarators.declarator(base);
-                CType type = declarators.whole(declared);
-                if (declared.name().isEmpty() && !(type instanceof Struct)) {
-                    throw stream.expected("name");
-                }
-                int alignment = Types.alignment(type);
-                int offset = union ? 0 : (size + alignment - 1) / alignment * alignment;
-                members.add(new Member(declared.name(), type, offset));
-                size = Math.max(size, offset + type.size());
-                widest = Math.max(widest, alignment);
-            } while (stream.accept(","));
-            stream.expect(";");
+            if (stream.token().kind() == Token.Kind.END) {
+                throw stream.expected("}");
+            }
+            TokenStream.Mark began = stream.mark();
+            try {
+                CType base = base();
+                do {
+                    member(base, layout);
+                } while (stream.accept(","));
+                stream.expect(";");
+            } catch (Rejection mistake) {
+                stream.recover(began, mistake);
+            }
         }
-        struct.complete((size + widest - 1) / widest * widest, List.copyOf(members));
+        layout.complete(struct);
+    }
+
+    private void member(CType base, StructLayout layout) {
+        if (stream.is(":")) {
+            stream.advance();
+            layout.addBits("", base, (int) declarators.constant());
+            return;
+        }
+        DeclaratorParser.Declared declared = declarators.declarator(base);
+        CType type = declarators.whole(declared);
+        if (declared.name().isEmpty() && !(type instanceof Struct)) {
+            throw stream.expected("name");
+        }
+        if (stream.accept(":")) {
+            layout.addBits(declared.name(), type, (int) declarators.constant());
+        } else {
+            layout.add(declared.name(), type);
+        }
     }
 
     private CType enumeration() {

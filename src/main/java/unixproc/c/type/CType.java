@@ -154,6 +154,15 @@ public sealed interface CType {
         }
     }
 
-    /** One member of a struct. */
-    record Member(String name, CType type, int offset) {}
+    /**
+     * One member of a struct.
+     *
+     * @param shift for a bit field: above how many bits of the unit at that offset it begins
+     * @param width how many bits a bit field has; 0 for all other members
+     */
+    record Member(String name, CType type, int offset, int shift, int width) {
+        public Member(String name, CType type, int offset) {
+            this(name, type, offset, 0, 0);
+        }
+    }
 }

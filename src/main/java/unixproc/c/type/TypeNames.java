@@ -1,5 +1,6 @@
 package unixproc.c.type;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class TypeNames {
     private final Map<String, CType> typedefs = new HashMap<>();
     private final Map<String, Struct> structs = new HashMap<>();
     private final Map<String, Long> enumerators = new HashMap<>();
+    private final List<String> invented = new ArrayList<>();
 
     public TypeNames() {
         typedefs("pid_t", Scalar.PID);
@@ -86,6 +88,19 @@ public final class TypeNames {
         structs.put(struct.name(), struct);
     }
 
+    /** Takes a name for a type that is none, until {@link #forgetInvented}. */
+    public void invent(String name) {
+        typedefs.put(name, Scalar.INT);
+        invented.add(name);
+    }
+
+    public void forgetInvented() {
+        for (int i = 0; i < invented.size(); i++) {
+            typedefs.remove(invented.get(i));
+        }
+        invented.clear();
+    }
+
     /** Gives the constant of an enumeration a value. */
     public void enumerate(String name, long value) {
         enumerators.put(name, value);
@@ -128,7 +143,7 @@ public final class TypeNames {
     }
 
     /** The names a person may type where a type can stand. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(typedefs.keySet());
     }
 }

@@ -1,10 +1,13 @@
 package unixproc.lab.agent;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import unixproc.c.Interpreter;
 import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
 import unixproc.c.type.Value;
+import unixproc.lab.wire.Mistake;
 import unixproc.lab.wire.Outcome;
 import unixproc.lab.wire.Report;
 import unixproc.lab.wire.Request;
@@ -66,23 +69,24 @@ final class LineLoop {
             Value value = interpreter.run(line);
             return new Report.Done(lastOutcome(value));
         } catch (Rejection rejection) {
-            return rejected(rejection.problem());
+            return rejected(rejection.problems());
         } catch (RuntimeException mistakeOfOurs) {
             // A forked JVM cannot end by an exception: the threads that its shutdown waits for are gone.
-            return new Report.Rejected("INTERNAL", true, 1, 1, 1, java.util.List.of(mistakeOfOurs.toString()));
+            return Report.Rejected.of(true, new Mistake("INTERNAL", 1, 1, 1, List.of(mistakeOfOurs.toString())));
         } catch (StackOverflowError e) {
-            return new Report.Rejected(Problem.Kind.TOO_DEEP.name(), true, 1, 1, 1, java.util.List.of());
+            return Report.Rejected.of(true, new Mistake(Problem.Kind.TOO_DEEP.name(), 1, 1, 1, List.of()));
         }
     }
 
-    private Report rejected(Problem problem) {
-        return new Report.Rejected(
-                problem.kind().name(),
-                host.hasActed() || problem.kind() == Problem.Kind.INTERRUPTED,
-                problem.line(),
-                problem.column(),
-                problem.length(),
-                problem.words());
+    private Report rejected(List<Problem> problems) {
+        List<Mistake> mistakes = new ArrayList<>(problems.size());
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            mistakes.add(new Mistake(
+                    problem.kind().name(), problem.line(), problem.column(), problem.length(), problem.words()));
+        }
+        boolean interrupted = problems.get(0).kind() == Problem.Kind.INTERRUPTED;
+        return new Report.Rejected(host.hasActed() || interrupted, mistakes);
     }
 
     /** The value of the line; that of its last call with its errno, where they are the same. */

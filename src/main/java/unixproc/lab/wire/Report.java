@@ -215,20 +215,30 @@ public sealed interface Report {
     /**
      * The line was not run, or stopped in the middle.
      *
-     * @param kind the name of the kind of problem
      * @param ran whether a part of the line had run before
+     * @param mistakes every place that is wrong, in the order of the text; at least one
      */
-    record Rejected(String kind, boolean ran, int line, int column, int length, List<String> words) implements Report {
+    record Rejected(boolean ran, List<Mistake> mistakes) implements Report {
+        /** Rejected for one place alone. */
+        public static Rejected of(boolean ran, Mistake mistake) {
+            return new Rejected(ran, List.of(mistake));
+        }
+
+        /** The kind of the first mistake. */
+        public String kind() {
+            return mistakes.get(0).kind();
+        }
+
+        public Mistake first() {
+            return mistakes.get(0);
+        }
+
         @Override
         public String encode() {
-            List<String> fields = new ArrayList<>(List.of(
-                    "rejected",
-                    kind,
-                    Fields.flag(ran),
-                    Integer.toString(line),
-                    Integer.toString(column),
-                    Integer.toString(length)));
-            fields.addAll(words);
+            List<String> fields = new ArrayList<>(List.of("rejected", Fields.flag(ran)));
+            for (int i = 0; i < mistakes.size(); i++) {
+                fields.addAll(mistakes.get(i).fields());
+            }
             return Fields.join(fields);
         }
 

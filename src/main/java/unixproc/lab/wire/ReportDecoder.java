@@ -29,17 +29,19 @@ public final class ReportDecoder {
             case "shown" -> new Report.Shown(fields.text(), Outcome.from(fields));
             case "delivered" -> new Report.Delivered(fields.text(), fields.number());
             case "leaving" -> new Report.Leaving(fields.text(), fields.text(), kind(fields), (int) fields.number());
-            case "rejected" ->
-                new Report.Rejected(
-                        fields.text(),
-                        fields.flag(),
-                        (int) fields.number(),
-                        (int) fields.number(),
-                        (int) fields.number(),
-                        fields.rest());
+            case "rejected" -> rejected(fields);
             case "done" -> new Report.Done(Outcome.from(fields));
             default -> throw new WireException("unknown report: " + verb);
         };
+    }
+
+    private static Report.Rejected rejected(Fields fields) {
+        boolean ran = fields.flag();
+        List<Mistake> mistakes = new ArrayList<>();
+        do {
+            mistakes.add(Mistake.from(fields));
+        } while (fields.hasMore());
+        return new Report.Rejected(ran, List.copyOf(mistakes));
     }
 
     private static Report.Returned returned(Fields fields) {

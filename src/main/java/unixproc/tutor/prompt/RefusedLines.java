@@ -39,7 +39,8 @@ final class RefusedLines {
                     " ",
                     messages.text("line.overran", session.loop().limit().toSeconds()));
         } else if (!stopped || session.options().filter()) {
-            complain(number, "\n", String.join("\n", problems.lines(typed.line(), reason)));
+            boolean filter = session.options().filter();
+            session.complain(String.join("\n", problems.lines(typed.line(), filter ? number : 0, reason)));
             Habit.of(typed.line())
                     .filter(habit -> !stopped && !session.options().filter())
                     .ifPresent(habit -> session.complain(habit.advice(typed.line(), messages)));

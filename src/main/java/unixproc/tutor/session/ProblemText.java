@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import unixproc.console.text.Columns;
+import unixproc.lab.wire.Mistake;
 import unixproc.lab.wire.Report;
 import unixproc.text.Messages;
 
@@ -34,18 +35,42 @@ public final class ProblemText {
         this.messages = messages;
     }
 
+    /** All that is wrong with a line; of a text of several lines, each with where it is. */
     public List<String> lines(String typed, Report.Rejected reason) {
+        return lines(typed, 0, reason);
+    }
+
+    /**
+     * All that is wrong with a part of a script.
+     *
+     * @param number the number of its first line; 0 for what is no part of a script
+     */
+    public List<String> lines(String typed, int number, Report.Rejected reason) {
+        ProgramText program = ProgramText.of(typed);
+        String[] source = program.text().split("\n", -1);
         List<String> text = new ArrayList<>();
-        String[] source = typed.split("\n", -1);
-        if (reason.line() <= source.length && !typed.isEmpty()) {
-            mark(source[reason.line() - 1], reason, text);
+        for (Mistake mistake : reason.mistakes()) {
+            text.addAll(heading(program, number, source.length, mistake));
+            if (mistake.line() <= source.length && !typed.isEmpty()) {
+                mark(source[mistake.line() - 1], mistake, text);
+            }
+            text.add(sentence(mistake));
         }
-        text.add(sentence(reason));
         return text;
     }
 
+    private List<String> heading(ProgramText program, int number, int lines, Mistake mistake) {
+        if (!program.file().isEmpty()) {
+            return List.of(program.file() + ":" + mistake.line() + ":" + mistake.column() + ":");
+        }
+        if (number == 0 && lines == 1) {
+            return List.of();
+        }
+        return List.of(messages.text("line.number", Math.max(1, number) + mistake.line() - 1));
+    }
+
     /** The line and the caret; of a long line the part around the place. */
-    private static void mark(String line, Report.Rejected reason, List<String> text) {
+    private static void mark(String line, Mistake reason, List<String> text) {
         int place = Math.min(reason.column() - 1, line.length());
         int start = line.length() <= SHOWN ? 0 : Math.max(0, place - SHOWN / 2);
         int end = Math.min(line.length(), start + SHOWN);
@@ -55,11 +80,11 @@ public final class ProblemText {
         text.add("  " + " ".repeat(Columns.of(ahead)) + "^".repeat(marks));
     }
 
-    public String sentence(Report.Rejected reason) {
+    public String sentence(Mistake reason) {
         String kind = reason.kind().toLowerCase(Locale.ROOT).replace('_', '-');
         List<String> words = reason.words().stream().map(ProblemText::cut).toList();
         return switch (kind) {
-            case "unknown-call", "unknown-name", "not-in-this-lab" ->
+            case "unknown-call", "unknown-name", "not-in-this-lab", "threads" ->
                 messages.text("problem." + kind, words.get(0)) + near(words.subList(1, words.size()));
             case "too-few-arguments", "too-many-arguments" ->
                 messages.text("problem." + kind, String.join(messages.text("problem.or"), words));

@@ -109,8 +109,8 @@ final class TrialLines {
             if (refused.reason().kind().equals(Transcript.INTERRUPTED)) {
                 problems.add(line, "never-ends", timeouts.line().toSeconds());
             } else {
-                String why = session.problems().sentence(refused.reason());
-                problems.addAtRejection(line, typed, refused.reason(), "rejected", why);
+                String why = session.problems().sentence(refused.reason().first());
+                problems.addAtRejection(line, typed, refused.reason().first(), "rejected", why);
             }
         } else if (line.expectation().isEmpty()) {
             result.value().filter(Outcome::failed).ifPresent(outcome -> failed(line, outcome));

@@ -2,7 +2,7 @@ package unixproc.tutor.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import unixproc.lab.wire.Report;
+import unixproc.lab.wire.Mistake;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
 import unixproc.lesson.problem.LessonProblem;
@@ -36,7 +36,7 @@ final class TrialProblems {
     }
 
     /** Where in a line the lab stopped; its own line begins behind the process it is for. */
-    void addAtRejection(LabLine line, TypedLine.ForProcess typed, Report.Rejected reason, String key, Object... words) {
+    void addAtRejection(LabLine line, TypedLine.ForProcess typed, Mistake reason, String key, Object... words) {
         int before = line.text().length() - typed.line().length() + reason.column() - 1;
         int left = line.text().length() - before;
         if (reason.line() > 1 || left < 1) {

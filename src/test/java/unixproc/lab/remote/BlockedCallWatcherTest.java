@@ -50,7 +50,8 @@ class BlockedCallWatcherTest {
         lab.lab().interrupt(lab.lab().find("A").orElseThrow());
         lab.toldWithin(Duration.ofMillis(100));
         assertThat(lab.requests()).startsWith("stop", "wakeup " + A, "wakeup " + A);
-        first.reports(new Report.Rejected("INTERRUPTED", true, 1, 1, 1, java.util.List.of()));
+        first.reports(
+                Report.Rejected.of(true, new unixproc.lab.wire.Mistake("INTERRUPTED", 1, 1, 1, java.util.List.of())));
         lab.told();
         lab.requests();
         lab.toldWithin(Duration.ofMillis(100));

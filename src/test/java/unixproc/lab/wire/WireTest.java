@@ -45,7 +45,12 @@ class WireTest {
                 new Report.Shown(NASTY, Outcome.NOTHING),
                 new Report.Delivered("SIGUSR1", 12),
                 new Report.Leaving("_exit", "_exit(3)", CallKind.WRITES, 3),
-                new Report.Rejected("EXPECTED", false, 1, 2, 3, List.of("", NASTY)),
+                Report.Rejected.of(false, new Mistake("EXPECTED", 1, 2, 3, List.of("", NASTY))),
+                new Report.Rejected(
+                        true,
+                        List.of(
+                                new Mistake("UNKNOWN_NAME", 1, 1, 1, List.of(NASTY)),
+                                new Mistake("TOO_DEEP", 7, 2, 3, List.of()))),
                 new Report.Done(OUTCOME));
     }
 
