@@ -17,6 +17,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Said under a name of its own: about the JVM's own name for it, the JVM prints warnings of its own.
+        Optional.ofNullable(System.getProperty("unixproc.tmpdir"))
+                .ifPresent(directory -> System.setProperty("java.io.tmpdir", directory));
         System.exit(
                 args.length > 0 && args[0].equals("lab-agent")
                         ? LabAgent.run(Arrays.copyOfRange(args, 1, args.length))
