@@ -95,7 +95,7 @@ public final class InterpreterWarmUp {
         public CallResult call(Invocation invocation) {
             String text = invocation.text();
             if (invocation.call().name().equals("printf")) {
-                Printf.format(invocation, 0, memory);
+                Printf.format(invocation, 0, memory, Printf.NO_REASONS);
             }
             CallResult callResult =
                     text.isEmpty() ? CallResult.failed(CType.Scalar.INT, 1) : CallResult.of(Value.ofPid(0));

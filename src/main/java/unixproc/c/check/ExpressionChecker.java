@@ -125,7 +125,8 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Numeral expr) {
-        return new Literal(expr.type(), expr.bits());
+        // A character such as 'a' is an int in C.
+        return new Literal(expr.type() == Scalar.CHAR ? Scalar.INT : expr.type(), expr.bits());
     }
 
     @Override

@@ -84,7 +84,9 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
     @Override
     public ExecutableStatement visit(Stmt.Run stmt) {
         int before = context.calls();
-        Executable executable = expressions.check(stmt.expr());
+        Executable executable = stmt.expr() instanceof Expr.Numeral alone
+                ? new Literal(alone.type(), alone.bits())
+                : expressions.check(stmt.expr());
         boolean shown = context.shows() && context.calls() == before && executable.type() != Scalar.VOID;
         Expr named = stmt.expr() instanceof Expr.Assign assign ? assign.target() : stmt.expr();
         return new Evaluate(executable, shown ? context.source().oneLine(named.span()) : "");

@@ -13,7 +13,7 @@ public final class FloatingText {
      *
      * @param kind one of {@code f}, {@code e} and {@code g}
      * @param precision how many digits, or less than 0 for six
-     * @param alternate whether zeros at the end stay
+     * @param alternate whether zeros at the end stay, and a point with nothing behind it
      */
     public static String of(double value, char kind, int precision, boolean alternate) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -21,6 +21,17 @@ public final class FloatingText {
         }
         BigDecimal exact = new BigDecimal(Math.abs(value));
         int digits = precision < 0 ? 6 : precision;
+        String text = text(exact, kind, digits, alternate);
+        return alternate && text.indexOf('.') < 0 ? pointed(text) : text;
+    }
+
+    /** A number without a fraction, with a point. */
+    private static String pointed(String text) {
+        int end = text.indexOf('e') < 0 ? text.length() : text.indexOf('e');
+        return text.substring(0, end) + "." + text.substring(end);
+    }
+
+    private static String text(BigDecimal exact, char kind, int digits, boolean alternate) {
         if (kind == 'f') {
             return exact.setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
         }

@@ -56,7 +56,8 @@ public final class CallNode implements Executable {
         if (flushes) {
             evaluator.runExitFunctions();
         }
-        long bits = evaluator.call(new Invocation(call, call.forms().get(0), arguments));
+        int errno = (int) evaluator.errno().load(evaluator.memory);
+        long bits = evaluator.call(new Invocation(call, call.forms().get(0), arguments, errno));
         return Types.fit(call.returns(), bits);
     }
 

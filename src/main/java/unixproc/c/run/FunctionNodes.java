@@ -164,14 +164,14 @@ public final class FunctionNodes {
                         evaluator.registers[first + i]);
             }
         }
-        evaluator.returned = 0;
-        function.body().run(evaluator);
+        ExecutableStatement.Flow flow = function.body().run(evaluator);
+        // Whoever falls off the end gives 0, as C says of main.
+        long bits = flow == ExecutableStatement.Flow.RETURN ? evaluator.returned : 0;
         evaluator.base = base;
         evaluator.top = first;
         evaluator.frameAddress = frameAddress;
         // The stack may have been mapped in between.
         evaluator.stackTop = stackTop == 0 ? evaluator.stackStart : stackTop;
-        long bits = evaluator.returned;
         return function.type().returns() == Scalar.VOID
                 ? 0
                 : Types.fit(function.type().returns(), bits);

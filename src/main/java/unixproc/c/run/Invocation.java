@@ -9,8 +9,10 @@ import unixproc.c.type.Value;
  * A call about to be made. However it was written, the arguments are those of the manual page's own form
  * ({@code call.forms().get(0)}) with defaults filled in and values packed into the structs the kernel wants; the
  * {@code execl} family comes as {@code path, argv}. What follows the form's parameters ({@code printf}) comes after them.
+ *
+ * @param errno what the program's {@code errno} is when the call begins
  */
-public record Invocation(Call call, Call.Form form, List<Argument> arguments) {
+public record Invocation(Call call, Call.Form form, List<Argument> arguments, int errno) {
 
     /**
      * One argument of the call.

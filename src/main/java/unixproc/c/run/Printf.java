@@ -11,34 +11,53 @@ import unixproc.c.type.Memory;
 
 /** What {@code printf} would print, so that the C library only has to be handed the bytes. */
 public final class Printf {
+    /** What errno numbers mean, for {@code %m}; see strerror(3). */
+    public interface Reasons {
+        byte[] reason(int errno);
+    }
+
+    /** Knows of none, so that {@code %m} stays as it is. */
+    private record NoReasons() implements Reasons {
+        @Override
+        public byte[] reason(int errno) {
+            return new byte[0];
+        }
+    }
+
+    public static final Reasons NO_REASONS = new NoReasons();
+
     private static final String LENGTHS = "hlLqjzt";
 
     private final byte[] format;
     private final long[] values;
     private final Memory memory;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Reasons reasons;
+    private final int errno;
     private int at;
     private int next;
 
-    private Printf(long[] values, int index, Memory memory) {
+    private Printf(long[] values, int index, Memory memory, Reasons reasons, int errno) {
         this.format = memory.string(values[index]);
         this.values = values;
         this.memory = memory;
         this.next = index + 1;
+        this.reasons = reasons;
+        this.errno = errno;
     }
 
     /** The bytes of a {@code printf}-like call whose format is the argument at that index and the values follow it. */
-    public static byte[] format(Invocation invocation, int index, Memory memory) {
+    public static byte[] format(Invocation invocation, int index, Memory memory, Reasons reasons) {
         long[] values = new long[invocation.arguments().size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = invocation.bits(i);
         }
-        return format(values, index, memory);
+        return new Printf(values, index, memory, reasons, invocation.errno()).run();
     }
 
     /** The same for the bare values of the arguments. */
     static byte[] format(long[] values, int index, Memory memory) {
-        return new Printf(values, index, memory).run();
+        return new Printf(values, index, memory, NO_REASONS, 0).run();
     }
 
     private byte[] run() {
@@ -116,6 +135,9 @@ public final class Printf {
         if (kind == 's') {
             return text(precision);
         }
+        if (kind == 'm') {
+            return cut(reasons.reason(errno), precision);
+        }
         if (kind == 'p') {
             long address = argument();
             return StringFormats.bytes(address == 0 ? "(nil)" : "0x" + Long.toHexString(address));
@@ -139,7 +161,10 @@ public final class Printf {
 
     private byte[] text(int precision) {
         long address = argument();
-        byte[] whole = address == 0 ? StringFormats.bytes("(null)") : memory.string(address);
+        return cut(address == 0 ? StringFormats.bytes("(null)") : memory.string(address), precision);
+    }
+
+    private static byte[] cut(byte[] whole, int precision) {
         if (precision < 0 || precision >= whole.length) {
             return whole;
         }
@@ -160,6 +185,9 @@ public final class Printf {
             digits = Long.toOctalString(value);
         } else {
             digits = signed ? Long.toString(value) : Long.toUnsignedString(value);
+        }
+        if (value == 0 && precision == 0) {
+            digits = alternate && kind == 'o' ? "0" : "";
         }
         String front = sign != 0 && signed ? String.valueOf(sign) : "";
         if (digits.startsWith("-")) {

@@ -9,7 +9,7 @@ import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
 /** Output through the C library's own buffer, which fork copies like all memory: stdio(3), setbuf(3). */
-final class StdioCalls implements CallFamily {
+final class StdioCalls implements CallFamily, Printf.Reasons {
     private static final int EOF = -1;
 
     private final Libc libc;
@@ -17,7 +17,6 @@ final class StdioCalls implements CallFamily {
     private final Results results;
     private final StandardStreams streams;
     private final POSIX posix;
-    private int lastErrno;
     private long buffer;
     private int capacity;
 
@@ -37,12 +36,17 @@ final class StdioCalls implements CallFamily {
     @Override
     public CallResult call(Invocation in) {
         return switch (in.call().name()) {
-            case "printf" -> print(in, StandardStreams.STDOUT, Printf.format(in, 0, memory));
-            case "fprintf" -> print(in, in.bits(0), Printf.format(in, 1, memory));
-            case "dprintf" -> write(in, Printf.format(in, 1, memory));
+            case "printf" -> print(in, StandardStreams.STDOUT, Printf.format(in, 0, memory, this));
+            case "fprintf" -> print(in, in.bits(0), Printf.format(in, 1, memory, this));
+            case "dprintf" -> write(in, Printf.format(in, 1, memory, this));
             case "perror" -> perror(in);
             default -> throw new MissingCall(in);
         };
+    }
+
+    @Override
+    public byte[] reason(int errno) {
+        return memory.string(libc.strerror(errno));
     }
 
     private CallResult write(Invocation in, byte[] bytes) {
@@ -69,13 +73,8 @@ final class StdioCalls implements CallFamily {
         return results.minusOneFails(in, well ? bytes.length : EOF);
     }
 
-    /** What errno was when the last call failed; what the lab itself does in between must not show. */
-    void rememberErrno(int errno) {
-        lastErrno = errno;
-    }
-
     private CallResult perror(Invocation in) {
-        posix.errno(lastErrno);
+        posix.errno(in.errno());
         libc.perror(in.bits(0));
         return results.plain(in, 0);
     }

@@ -18,7 +18,6 @@ public final class SystemCalls {
     private final Map<String, CallFamily> byName = new HashMap<>();
     private final DirectCalls direct;
     private final LifeCalls lives;
-    private final StdioCalls stdio;
     private final SignalHandlers handlers;
 
     public SystemCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
@@ -26,9 +25,8 @@ public final class SystemCalls {
         StandardStreams streams = new StandardStreams(loaded);
         direct = new DirectCalls(loaded, streams);
         lives = new LifeCalls(loaded, memory);
-        stdio = new StdioCalls(loaded, memory, streams);
         add(lives);
-        add(stdio);
+        add(new StdioCalls(loaded, memory, streams));
         add(new ExecCalls(loaded));
         add(new DescriptorCalls(loaded, memory, handlers));
         add(new KernelCalls(loaded));
@@ -86,9 +84,6 @@ public final class SystemCalls {
         CallResult callResult = family == null ? direct.call(invocation) : family.call(invocation);
         if (watched) {
             handlers.awake();
-        }
-        if (callResult.errno() != 0) {
-            stdio.rememberErrno(callResult.errno());
         }
         return callResult;
     }

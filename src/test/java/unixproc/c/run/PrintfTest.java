@@ -38,7 +38,7 @@ class PrintfTest {
     void aLineIsFormatted(String line, String printed) {
         FakeHost host = new FakeHost();
         new Interpreter(CallTable.standard(), host).run(line);
-        byte[] bytes = Printf.format(host.invocations.get(0), 0, host.memory());
+        byte[] bytes = Printf.format(host.invocations.get(0), 0, host.memory(), Printf.NO_REASONS);
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(printed);
     }
 }
