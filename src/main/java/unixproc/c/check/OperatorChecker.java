@@ -59,7 +59,7 @@ final class OperatorChecker {
         expressions.number(operand, expr.operand(), expr.symbol());
         CType promoted = Types.promoted(type);
         if (Types.isFloating(promoted)) {
-            Executable zero = new Literal(Scalar.DOUBLE, Double.doubleToRawLongBits(symbol == '-' ? -0.0 : 0));
+            Executable zero = new Literal(promoted, Double.doubleToRawLongBits(symbol == '-' ? -0.0 : 0));
             Operator by = symbol == '-' ? Operator.MINUS : Operator.PLUS;
             return expressions.folded(new FloatingArithmetic(by, zero, operand), operand, operand);
         }
@@ -174,7 +174,8 @@ final class OperatorChecker {
 
     private CType meeting(Expr.Choice expr, CType yes, CType no) {
         if (Types.same(yes, no)) {
-            return Types.decayed(yes);
+            boolean small = Types.isNumber(yes) && yes.size() < Scalar.INT.size();
+            return small ? Scalar.INT : Types.decayed(yes);
         }
         if (Types.isNumber(yes) && Types.isNumber(no)) {
             return Types.common(yes, no);

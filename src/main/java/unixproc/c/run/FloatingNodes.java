@@ -12,17 +12,17 @@ public final class FloatingNodes {
     private FloatingNodes() {}
 
     /** Two floating numbers. */
-    public record FloatingArithmetic(Operator operator, Executable left, Executable right) implements Executable {
-        @Override
-        public CType type() {
-            return Scalar.DOUBLE;
+    public record FloatingArithmetic(Operator operator, Executable left, Executable right, CType type)
+            implements Executable {
+        public FloatingArithmetic(Operator operator, Executable left, Executable right) {
+            this(operator, left, right, Types.common(left.type(), right.type()));
         }
 
         @Override
         public long run(Evaluator evaluator) {
             double one = Double.longBitsToDouble(left.run(evaluator));
             double other = Double.longBitsToDouble(right.run(evaluator));
-            return Double.doubleToRawLongBits(FloatingNodes.apply(operator, one, other));
+            return Types.fit(type, Double.doubleToRawLongBits(FloatingNodes.apply(operator, one, other)));
         }
     }
 

@@ -83,7 +83,7 @@ public final class Types {
 
     public static CType promoted(CType type) {
         if (isFloating(type)) {
-            return Scalar.DOUBLE;
+            return type;
         }
         boolean named = type == Scalar.PID || type == Scalar.ERRNO;
         return type.size() < 4 || named ? Scalar.INT : type == Scalar.HANDLER ? Scalar.ULONG : type;
@@ -94,7 +94,7 @@ public final class Types {
         CType one = promoted(left);
         CType other = promoted(right);
         if (isFloating(one) || isFloating(other)) {
-            return Scalar.DOUBLE;
+            return one == Scalar.DOUBLE || other == Scalar.DOUBLE ? Scalar.DOUBLE : Scalar.FLOAT;
         }
         if (one.size() != other.size()) {
             return one.size() > other.size() ? one : other;

@@ -33,28 +33,45 @@ final class GeneratedPrints {
             case 0, 1, 2 -> {
                 String kind = expressions.one(List.of("d", "i", "u", "x", "X", "o"));
                 whole(format, flags, width, precision, kind);
-                arguments.append(kind.matches("[di]") ? ", (int) " : ", (unsigned) ").append(number);
+                arguments
+                        .append(kind.matches("[di]") ? ", (int) " : ", (unsigned) ")
+                        .append(number);
             }
             case 3, 4 -> {
                 String kind = expressions.one(List.of("ld", "lu", "lx", "lo", "lld", "zu"));
                 whole(format, flags, width, precision, kind);
-                arguments.append(kind.endsWith("d") ? ", (long) " : ", (unsigned long) ").append(number);
+                arguments
+                        .append(kind.endsWith("d") ? ", (long) " : ", (unsigned long) ")
+                        .append(number);
             }
             case 5 -> {
                 whole(format, flags, width, "", expressions.one(List.of("hd", "hhd")));
                 arguments.append(", (int) ").append(number);
             }
             case 6 -> {
-                format.append('%').append("-".equals(flags) ? "-" : "").append(width).append('c');
+                format.append('%')
+                        .append("-".equals(flags) ? "-" : "")
+                        .append(width)
+                        .append('c');
                 arguments.append(", 'A' + (int) (").append(number).append(" & 15)");
             }
             case 7 -> {
-                format.append('%').append("-".equals(flags) ? "-" : "").append(width).append(precision).append('s');
-                arguments.append(", ").append(expressions.one(List.of(text, "\"lit\" \"eral\"", "\"\"", text + " + 1")));
+                format.append('%')
+                        .append("-".equals(flags) ? "-" : "")
+                        .append(width)
+                        .append(precision)
+                        .append('s');
+                arguments
+                        .append(", ")
+                        .append(expressions.one(List.of(text, "\"lit\" \"eral\"", "\"\"", text + " + 1")));
             }
             case 8 -> {
                 format.append("%*d").append("%.*s");
-                arguments.append(", (int) (").append(number).append(" & 7), 42, 2, ").append(text);
+                arguments
+                        .append(", (int) (")
+                        .append(number)
+                        .append(" & 7), 42, 2, ")
+                        .append(text);
             }
             default -> {
                 format.append('%').append(flags).append(width).append(precision);
@@ -69,6 +86,10 @@ final class GeneratedPrints {
         boolean signed = kind.endsWith("d") || kind.endsWith("i");
         boolean meant = "+".equals(flags) ? signed : !"#".equals(flags) || kind.matches("l?[xXo]");
         boolean zeros = "0".equals(flags) && !precision.isEmpty();
-        format.append('%').append(meant && !zeros ? flags : "").append(width).append(precision).append(kind);
+        format.append('%')
+                .append(meant && !zeros ? flags : "")
+                .append(width)
+                .append(precision)
+                .append(kind);
     }
 }

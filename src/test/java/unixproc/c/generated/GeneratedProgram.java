@@ -42,14 +42,16 @@ record GeneratedProgram(String text, String entry) {
                 acting(i);
             }
             line("void run" + mark + "(void) {");
-            line("long result = 0; struct pair" + mark + " pair = make" + mark + "(" + random.nextInt(50) + ", 'x'), *p = &pair;");
+            line("long result = 0; struct pair" + mark + " pair = make" + mark + "(" + random.nextInt(50)
+                    + ", 'x'), *p = &pair;");
             Scope scope = global.inner();
             scope.declare("result");
             scope.declare("pair.a");
             scope.declare("p->b");
             scope.declare("pair.in.c[" + random.nextInt(3) + "]");
             line(statements.block(scope, 3, 7));
-            line("show" + mark + "(pair); p = &copies" + mark + "[1]; *p = pair; show" + mark + "(copies" + mark + "[1]);");
+            line("show" + mark + "(pair); p = &copies" + mark + "[1]; *p = pair; show" + mark + "(copies" + mark
+                    + "[1]);");
             line("printf(\"%ld %d\\n\", result, (int) sizeof pair); }");
             return new GeneratedProgram(text.toString(), "run" + mark);
         }
@@ -116,8 +118,8 @@ record GeneratedProgram(String text, String entry) {
         private void members() {
             line("struct pair" + mark + " make" + mark + "(int a, int b) { struct pair" + mark
                     + " p = {a, b, {{1, 2}}}; p.in.c[2] = a + b; return p; }");
-            line("void show" + mark + "(struct pair" + mark + " p) { printf(\"%ld %ld %ld\\n\", (long) p.a, (long) p.b, "
-                    + "(long) p.in.c[2]); p.a = 0; }");
+            line("void show" + mark + "(struct pair" + mark
+                    + " p) { printf(\"%ld %ld %ld\\n\", (long) p.a, (long) p.b, " + "(long) p.in.c[2]); p.a = 0; }");
         }
 
         private void acting(int i) {

@@ -16,7 +16,8 @@ import unixproc.c.syntax.Rejection;
 
 /** Programs made up by chance print what they print when gcc compiles them. */
 class GeneratedProgramsLikeGccTest {
-    private static final int PROGRAMS = Integer.getInteger("unixproc.test.generated", Integer.parseInt(System.getenv().getOrDefault("GENERATED", "300")));
+    private static final int PROGRAMS = Integer.getInteger(
+            "unixproc.test.generated", Integer.parseInt(System.getenv().getOrDefault("GENERATED", "300")));
     private static final long SEED = Long.getLong("unixproc.test.generated.seed", 13);
     private static final int TOGETHER = 250;
     private static final Path GCC = Path.of("/usr/bin/gcc");
@@ -48,8 +49,9 @@ class GeneratedProgramsLikeGccTest {
     private static void keep(int number, GeneratedProgram program, String wanted, String seen) throws Exception {
         String keep = System.getenv().getOrDefault("KEEP", "");
         if (!keep.isEmpty()) {
-            Files.writeString(Path.of(keep, number + ".c"), "#include <stdio.h>\n" + program.text()
-                    + "int main(void) { " + program.entry() + "(); }\n");
+            Files.writeString(
+                    Path.of(keep, number + ".c"),
+                    "#include <stdio.h>\n" + program.text() + "int main(void) { " + program.entry() + "(); }\n");
             Files.writeString(Path.of(keep, number + ".gcc"), wanted);
             Files.writeString(Path.of(keep, number + ".lab"), seen);
         }

@@ -52,8 +52,9 @@ final class GeneratedStatements {
             case 6 -> floating(scope);
             case 7 -> act(scope);
             case 8 -> hiding(scope);
-            case 9, 10 -> "if (" + expressions.integer(scope, 2) + ") " + block(scope, depth - 1, 2)
-                    + (random.nextBoolean() ? " else " + block(scope, depth - 1, 2) : "");
+            case 9, 10 ->
+                "if (" + expressions.integer(scope, 2) + ") " + block(scope, depth - 1, 2)
+                        + (random.nextBoolean() ? " else " + block(scope, depth - 1, 2) : "");
             case 11, 12 -> counted(scope, depth);
             case 13 -> loop(scope, depth);
             case 14, 15 -> choice(scope, depth);
@@ -66,10 +67,12 @@ final class GeneratedStatements {
         String target = expressions.one(scope.changeable);
         return switch (random.nextInt(7)) {
             case 0, 1, 2 -> target + " = " + expressions.integer(scope, 3) + ";";
-            case 3 -> target + expressions.one(List.of(" += ", " -= ", " *= ", " &= ", " |= ", " ^= "))
-                    + expressions.integer(scope, 2) + ";";
+            case 3 ->
+                target + expressions.one(List.of(" += ", " -= ", " *= ", " &= ", " |= ", " ^= "))
+                        + expressions.integer(scope, 2) + ";";
             case 4 -> target + expressions.one(List.of(" /= ", " %= ")) + expressions.divisor(scope, 3) + ";";
-            case 5 -> target + expressions.one(List.of(" <<= ", " >>= ")) + "(" + expressions.integer(scope, 1) + ") & 7;";
+            case 5 ->
+                target + expressions.one(List.of(" <<= ", " >>= ")) + "(" + expressions.integer(scope, 1) + ") & 7;";
             default -> expressions.one(List.of("++", "--")) + target + ";";
         };
     }
@@ -128,7 +131,8 @@ final class GeneratedStatements {
     private String choice(Scope scope, int depth) {
         StringBuilder choice = new StringBuilder("switch ((" + expressions.integer(scope, 2) + ") & 3) {\n");
         for (int i = 0; i < 3; i++) {
-            choice.append(i == 2 && random.nextBoolean() ? "default" : "case " + i).append(": ");
+            choice.append(i == 2 && random.nextBoolean() ? "default" : "case " + i)
+                    .append(": ");
             choice.append(block(scope, depth - 1, 1)).append(random.nextBoolean() ? " break;\n" : "\n");
         }
         return choice.append("}").toString();
