@@ -22,7 +22,7 @@ public final class Main {
                 .ifPresent(directory -> System.setProperty("java.io.tmpdir", directory));
         System.exit(
                 args.length > 0 && args[0].equals("lab-agent")
-                        ? LabAgent.run(Arrays.copyOfRange(args, 1, args.length))
+                        ? LabAgent.run(Arrays.copyOfRange(args, 1, args.length), System.in)
                         : Program.run(
                                 new ProcessEnvironment(
                                         System.in,

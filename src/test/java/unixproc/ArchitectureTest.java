@@ -36,7 +36,7 @@ class ArchitectureTest {
             lab                 | text kernel lab.wire
             lab.remote.process  | lab.wire lab
             lab.remote          | text abi file kernel lab.wire lab lab.remote.process
-            lab.remote.jvm      | file kernel lab lab.remote
+            lab.remote.jvm      | file kernel lab.wire lab lab.remote
             c.type              |
             c.call              | text abi c.type
             c.syntax            | text c.type c.call

@@ -3,6 +3,7 @@ package unixproc.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import unixproc.cli.command.CheckCommand;
 import unixproc.cli.command.CompletionCommand;
@@ -36,6 +37,8 @@ enum CommandName {
     NEW,
     COMPLETION;
 
+    private static final Set<String> HELPS = Set.of("-h", "--help", "-V", "--version");
+
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -56,6 +59,28 @@ enum CommandName {
             }
         }
         return List.of();
+    }
+
+    /** Whether these arguments lead to a lab, so that its JVM may start before they are read. */
+    static boolean leadToLab(String... arguments) {
+        for (String argument : arguments) {
+            if (HELPS.contains(argument)) {
+                return false;
+            }
+        }
+        List<CommandName> needed = neededBy(arguments);
+        return needed.isEmpty() || (needed.size() == 1 && needed.get(0).hasLab());
+    }
+
+    private boolean hasLab() {
+        return this == LEARN || this == REPLAY || this == LAB;
+    }
+
+    /** The command these arguments are the bare name of: without options there is nothing to parse. */
+    static Optional<CommandName> bare(String... arguments) {
+        return arguments.length == 0
+                ? Optional.of(LEARN)
+                : of(arguments[0]).filter(name -> arguments.length == 1 && (name == LEARN || name == LAB));
     }
 
     private static Optional<CommandName> of(String word) {

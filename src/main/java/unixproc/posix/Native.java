@@ -87,6 +87,11 @@ public final class Native {
         libc.prctl(PR_SET_PDEATHSIG, init != 0 && parent() == init ? Signal.SIGKILL : 0, 0, 0, 0);
     }
 
+    /** The pid of lab init, in a process of the lab. */
+    public int init() {
+        return init;
+    }
+
     /** Remembers lab init, here and in all this process forks. */
     public void belongTo(int initPid) {
         init = initPid;

@@ -3,7 +3,6 @@ package unixproc.cli.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import unixproc.cli.context.CommandContext;
-import unixproc.cli.context.LabStart;
 import unixproc.console.Console;
 import unixproc.console.text.Columns;
 import unixproc.console.text.Style;
@@ -35,7 +34,7 @@ public final class DoctorCommand implements Callable<Integer> {
                             console,
                             context.environment().environment(),
                             context.options().plain(),
-                            () -> LabStart.start(Rails.USUAL))
+                            () -> context.labs().start(Rails.USUAL))
                     .run(finding -> tell(console, messages, finding));
             console.print(StyledText.empty());
             console.print(StyledText.of(Style.STRONG, messages.text(playable ? "playable" : "not-playable")));

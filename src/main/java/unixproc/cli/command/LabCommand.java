@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import unixproc.cli.context.CommandContext;
-import unixproc.cli.context.LabStart;
 import unixproc.console.Console;
 import unixproc.lab.Lab;
 import unixproc.tutor.help.PromptAssistant;
@@ -28,7 +27,7 @@ public final class LabCommand implements Callable<Integer> {
     public Integer call() {
         Optional<String> text = program.isEmpty() ? Optional.empty() : Optional.of(ProgramFile.read(program, context));
         // The lab first: it gets ready while the prompt does.
-        try (Lab lab = LabStart.start(context.rails());
+        try (Lab lab = context.labs().start(context.rails());
                 Console console = context.console()) {
             LabPrompt prompt = new LabPrompt(console, lab, context.sessionOptions(console), context.errors()::complain);
             return program.isEmpty()

@@ -90,7 +90,7 @@ public final class RunCommand implements Callable<Integer> {
             ProcessEnvironment here = context.environment();
             ProcessEnvironment reading = new ProcessEnvironment(
                     text, here.out(), here.err(), here.errIsTerminal(), here.environment(), here.home());
-            return new LabCommand(new CommandContext(reading, context.options())).call();
+            return new LabCommand(new CommandContext(reading, context.options(), context.labs())).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,10 +32,17 @@ import unixproc.tutor.trial.LessonTrial;
 public final class CommandContext {
     private final ProcessEnvironment environment;
     private final CommonOptions options;
+    private final LabStart labs;
 
-    public CommandContext(ProcessEnvironment environment, CommonOptions options) {
+    public CommandContext(ProcessEnvironment environment, CommonOptions options, LabStart labs) {
         this.environment = environment;
         this.options = options;
+        this.labs = labs;
+    }
+
+    /** What starts labs. */
+    public LabStart labs() {
+        return labs;
     }
 
     public Language language() {
@@ -122,7 +129,7 @@ public final class CommandContext {
     public Tutorial tutorial(Console console, Course course, Rails rails) {
         return new Tutorial(
                 console,
-                () -> LabStart.start(rails),
+                () -> labs.start(rails),
                 course,
                 sessionOptions(console),
                 new PromptAssistant(language(), true),
@@ -135,7 +142,7 @@ public final class CommandContext {
     }
 
     public LessonTrial trial(Rails rails) {
-        return new LessonTrial(language(), LauncherFacts.shell(), () -> LabStart.start(rails));
+        return new LessonTrial(language(), LauncherFacts.shell(), () -> labs.start(rails));
     }
 
     public SessionOptions sessionOptions(Console console) {

@@ -39,7 +39,7 @@ public final class Consent {
      */
     public Rails given() {
         Rails rails = agreed();
-        if (rails.equals(Rails.OF_STRANGERS) && LabStart.landlock() == 0) {
+        if (rails.equals(Rails.OF_STRANGERS) && context.labs().landlock() == 0) {
             throw unheld();
         }
         return rails;
@@ -66,7 +66,7 @@ public final class Consent {
         if (!rails.equals(Rails.OF_STRANGERS)) {
             return rails;
         }
-        boolean held = LabStart.landlock() > 0;
+        boolean held = context.labs().landlock() > 0;
         List<String> demands = new ConsentRequests(Rails.OF_STRANGERS.programs()).of(course.library());
         try (Console console = context.consoleWithoutHistory()) {
             boolean asks = !held || !demands.isEmpty() || context.rails().unrestricted();

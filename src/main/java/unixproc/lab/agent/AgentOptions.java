@@ -1,7 +1,12 @@
 package unixproc.lab.agent;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import unixproc.lab.wire.Fields;
 import unixproc.posix.rails.SandboxMode;
 import unixproc.posix.rails.SandboxPaths;
 
@@ -33,6 +38,18 @@ record AgentOptions(
                 Boolean.parseBoolean(arguments[4]),
                 Boolean.parseBoolean(arguments[5]),
                 arguments.length > 6 ? arguments[6] : "");
+    }
+
+    /** Sleeps until they are told; empty if the tutor has ended without a lab. */
+    static Optional<AgentOptions> read(InputStream input) {
+        try {
+            String line = new String(input.readAllBytes(), StandardCharsets.UTF_8);
+            return line.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(of(Fields.of(line).rest().toArray(new String[0])));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     SandboxMode sandboxMode() {

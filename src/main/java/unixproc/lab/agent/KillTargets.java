@@ -14,13 +14,11 @@ final class KillTargets {
     private final Native loaded;
     private final LabProcesses processes;
     private final LabDescriptors descriptors;
-    private final int init;
 
-    KillTargets(Native loaded, LabProcesses processes, LabDescriptors descriptors, int init) {
+    KillTargets(Native loaded, LabProcesses processes, LabDescriptors descriptors) {
         this.loaded = loaded;
         this.processes = processes;
         this.descriptors = descriptors;
-        this.init = init;
     }
 
     /** Why a signal must not be sent, as the key of a message; empty when it may. */
@@ -68,6 +66,6 @@ final class KillTargets {
 
     /** A process that does not exist may be aimed at: the kernel's answer is the lesson. */
     private boolean mayReach(int pid) {
-        return pid == loaded.pid() || !processes.exists(pid) || processes.isBelow(pid, init);
+        return pid == loaded.pid() || !processes.exists(pid) || processes.isBelow(pid, loaded.init());
     }
 }

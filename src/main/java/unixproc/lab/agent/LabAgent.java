@@ -1,6 +1,8 @@
 package unixproc.lab.agent;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import unixproc.file.OwnedDirectory;
 import unixproc.lab.agent.trace.TracerLoop;
 import unixproc.posix.Native;
@@ -15,47 +17,61 @@ import unixproc.posix.rails.SandboxException;
 import unixproc.posix.signal.Dispositions;
 
 /**
- * The lab's own JVM. It warms up, forks lab init, and from then on only keeps watch: should lab init die, by whatever
+ * The lab's own JVM. It loads every class, forks lab init, and from then on only keeps watch: should lab init die, by whatever
  * hand, everything below it comes to this process, which ends it all.
  */
 public final class LabAgent {
     private LabAgent() {}
 
-    /** Runs until the lab is over; gives the exit status. */
-    public static int run(String[] arguments) {
+    /**
+     * Runs until the lab is over; gives the exit status.
+     *
+     * @param arguments what lab it shall be; none if the input tells, once the tutor knows
+     */
+    public static int run(String[] arguments, InputStream input) {
         Native loaded = Native.load();
         NativeMemory memory = new NativeMemory(loaded);
+        // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
+        loaded.startSession();
+        ProgramClasses.load();
         try {
-            return run(AgentOptions.of(arguments), loaded, memory);
+            Optional<AgentOptions> options =
+                    arguments.length > 0 ? Optional.of(AgentOptions.of(arguments)) : AgentOptions.read(input);
+            // Without any the tutor has ended, and had no use for a lab.
+            if (options.isPresent()) {
+                LabDescriptors descriptors =
+                        new LabDescriptors(loaded, memory, options.get().floor());
+                if (arguments.length == 0) {
+                    descriptors.forgetInput(memory);
+                }
+                run(options.get(), loaded, memory, descriptors);
+            }
+            return 0;
         } catch (SandboxException e) {
             new LastWords(loaded, memory).say(e.getMessage());
             return 1;
         }
     }
 
-    private static int run(AgentOptions options, Native loaded, NativeMemory memory) {
-        // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
-        loaded.startSession();
-        LabDescriptors descriptors = new LabDescriptors(loaded, memory, options.floor());
+    private static void run(AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors) {
         Waiting waiting = new Waiting(loaded, memory, new Dispositions(loaded, memory));
         if (options.traces()) {
             followProgram(options, loaded, memory, descriptors, waiting);
         } else {
             playInit(options, loaded, memory, descriptors, waiting);
         }
-        return 0;
     }
 
     private static void playInit(
             AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors, Waiting waiting) {
-        WarmUp.of(loaded, memory, descriptors, options).play();
         Sandbox sandbox = Sandbox.prepare(
                 loaded, memory, descriptors, options.sandboxMode(), options.sandboxPaths(), options.programs());
+        LabInit lab = new LabInit(loaded, memory, descriptors, options, waiting, sandbox);
         settle(descriptors, waiting);
         int keeper = loaded.pid();
         int init = loaded.fork();
         if (init == 0) {
-            new LabInit(loaded, memory, descriptors, options, waiting, sandbox).serve(keeper);
+            lab.serve(keeper);
             throw loaded.leave(0);
         }
         keepWatch(options, loaded, memory, descriptors, waiting, init);
@@ -64,7 +80,6 @@ public final class LabAgent {
     /** The tracer stands in init's place: whoever becomes an orphan comes to it. */
     private static void followProgram(
             AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors, Waiting waiting) {
-        ProgramClasses.load();
         new TracerLoop(loaded, memory, descriptors, options.socket(), options.terminal()).rehearse();
         settle(descriptors, waiting);
         int keeper = loaded.pid();

@@ -24,7 +24,7 @@ final class LabProcessFactory {
             TutorConnection tutor,
             AgentOptions options) {
         Outcomes outcomes = new Outcomes(loaded, memory);
-        KillTargets targets = new KillTargets(loaded, new LabProcesses(loaded, memory), descriptors, loaded.pid());
+        KillTargets targets = new KillTargets(loaded, new LabProcesses(loaded, memory), descriptors);
         Paths paths = new Paths(loaded, memory);
         GuardRails rails = new GuardRails(
                 memory, descriptors, paths, targets, new AllowedPrograms(memory, paths, options.execOnly()), options);

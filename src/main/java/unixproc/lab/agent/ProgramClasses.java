@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Loads every class a lab process may need from wherever this program stands: its jar or a directory. */
+/**
+ * Loads every class a lab process may need. Open file descriptions are shared after a fork, so two processes that load a
+ * class from one jar would move each other's offset: every class must be there before. Those of this program are found
+ * where it stands, in its jar or a directory; those of libraries and of the JDK were noted while lines of every kind ran.
+ */
 final class ProgramClasses {
     private static final List<String> PACKAGES = List.of(
             "unixproc/abi/",
@@ -22,6 +26,17 @@ final class ProgramClasses {
             "unixproc/lab/wire/",
             "unixproc/lab/agent/");
     private static final String ENDING = ".class";
+
+    /** What lines of every kind were seen to load; a JDK that has another in its stead may lack one. */
+    private static final List<String> NOTED = List.of(
+            "com.kenai.jffi.Function",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.MathContext",
+            "java.math.MutableBigInteger",
+            "java.math.RoundingMode",
+            "java.util.ImmutableCollections$SubList",
+            "java.util.OptionalLong");
 
     private ProgramClasses() {}
 
@@ -36,10 +51,21 @@ final class ProgramClasses {
                 Class.forName(
                         entry.substring(0, entry.length() - ENDING.length()).replace('/', '.'));
             }
+            for (String name : NOTED) {
+                loadIfThere(name);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void loadIfThere(String name) {
+        try {
+            Class.forName(name);
+        } catch (ClassNotFoundException inAnotherVersion) {
+            // Then no line of this version loads it either.
         }
     }
 

@@ -2,6 +2,6 @@
  * Inside the lab's JVM: lab init and the processes forked from it.
  *
  * <p>Read first: LabAgent, LabInit, LineLoop, ProcessHost; everything here must be loaded before the first fork
- * (WarmUp).
+ * (ProgramClasses).
  */
 package unixproc.lab.agent;

@@ -12,6 +12,7 @@ public final class LabDescriptors {
     private static final int F_DUPFD_CLOEXEC = 1030;
     private static final int F_SETFD = 2;
     private static final int FD_CLOEXEC = 1;
+    private static final int O_RDONLY = 0;
     /** Above anything a small JVM opens by itself. */
     private static final int CEILING = 256;
 
@@ -48,6 +49,13 @@ public final class LabDescriptors {
         if (fd >= 0 && fd < CEILING) {
             kept[fd] = false;
         }
+    }
+
+    /** Has standard input be at its end from now on, as it is for a lab whose options are its arguments. */
+    public void forgetInput(NativeMemory memory) {
+        int nothing = loaded.libc().open(memory.store("/dev/null"), O_RDONLY, 0);
+        loaded.posix().dup2(nothing, 0);
+        loaded.posix().close(nothing);
     }
 
     /** Marks everything kept to be closed on exec, and remembers it, so that no line closes it by accident. */

@@ -64,8 +64,27 @@ public final class LabJvmCommand {
                 rails);
     }
 
-    /** Its words, the program first. */
+    /** Its words, the program first, for a lab of which everything is known. */
     public List<String> words(Path door, String tty, Path scratch) {
+        List<String> words = new ArrayList<>(wordsOfAny());
+        words.addAll(options(door, tty, scratch));
+        return words;
+    }
+
+    /** What tells one lab from another. */
+    List<String> options(Path door, String tty, Path scratch) {
+        return List.of(
+                door.toString(),
+                tty,
+                String.valueOf(Descriptor.FIRST_HIDDEN),
+                scratch.toString(),
+                String.valueOf(rails.unrestricted()),
+                String.valueOf(traces),
+                String.join(",", rails.programs()));
+    }
+
+    /** The words every lab begins with; without more, its JVM reads its options from its standard input. */
+    List<String> wordsOfAny() {
         List<String> words = new ArrayList<>(List.of("bash", "-c", SCRIPT, "unixproc-lab"));
         words.add(java.toString());
         words.addAll(List.of(
@@ -87,14 +106,6 @@ public final class LabJvmCommand {
         words.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
         words.addAll(flags);
         words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
-        words.addAll(List.of(
-                door.toString(),
-                tty,
-                String.valueOf(Descriptor.FIRST_HIDDEN),
-                scratch.toString(),
-                String.valueOf(rails.unrestricted()),
-                String.valueOf(traces),
-                String.join(",", rails.programs())));
         return words;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import unixproc.file.OwnedDirectory;
 import unixproc.kernel.ProcFs;
@@ -37,6 +38,11 @@ public final class LabLauncher {
 
     /** Returns at once; the lab reports when it is ready. */
     public Lab launch(LabTty tty) {
+        return launch(tty, Optional.empty());
+    }
+
+    /** The same in a JVM that may have been started ahead. */
+    public Lab launch(LabTty tty, Optional<WaitingJvm> ahead) {
         try {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             OwnedDirectory.clearAbandoned(temporary);
@@ -46,16 +52,17 @@ public final class LabLauncher {
             ConnectionReader reader = new ConnectionReader(home.resolve("door"), inbox::add);
             ScreenFlow flow = new ScreenFlow(inbox);
             tty.onOutput(flow::arrived);
-            Process process = new ProcessBuilder(command.words(home.resolve("door"), tty.path(), scratch.toRealPath()))
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectInput(
-                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                    .start();
+            Process process = process(ahead, home.resolve("door"), tty.path(), scratch.toRealPath());
             LabRuntime jvm = new LabJvm(process, reader, tty, flow, home, inbox);
             return new RemoteLab(inbox, jvm, new ProcKernelWatch(new ProcFs()), System::nanoTime, timeToStart);
         } catch (IOException e) {
             tty.close();
             throw new LabGone("it cannot be started: " + e.getMessage(), "");
         }
+    }
+
+    private Process process(Optional<WaitingJvm> ahead, Path door, String tty, Path scratch) throws IOException {
+        Optional<Process> told = ahead.flatMap(jvm -> jvm.become(command.options(door, tty, scratch)));
+        return told.isPresent() ? told.get() : WaitingJvm.startNow(command.words(door, tty, scratch));
     }
 }

@@ -1,0 +1,104 @@
+package unixproc.lab.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import unixproc.Jvm;
+import unixproc.kernel.trace.Strace;
+import unixproc.lab.Rails;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.remote.jvm.LabLauncher;
+
+/**
+ * Whatever a line is, its process loads no class, and neither does lab init: the JVM writes down each class it loads, and
+ * strace tells which process wrote.
+ */
+@Timeout(300)
+class ClassesAfterForkIT {
+    private static final Pattern LOADED = Pattern.compile("^(\\d+) +write\\(\\d+, \"([^ \"]+) source:.*");
+
+    private static final List<String> LINES = List.of(
+            "int p[2] = {3, 4}; char s[] = \"text\", t[8] = \"\", *q = s; struct rlimit r = {.rlim_cur = 5}, z = {0};",
+            "x = 1; x += 2; x <<= 1; x++; --x; y = -x + ~x * !x / 3 % 2 - (x ? 1 : 2), z = r",
+            "x = (x & 6) | (x ^ 3) << 1 >> 1; x == 1 && x != 2 || x < 3 && x <= 4 || x > 5 && x >= 6; 7u / 2 % 3",
+            "q += 1; q++; q - s; *q; p[0]; (&r)->rlim_max; sizeof x; (long)x; 'a'; \"é\\n\"",
+            "for (int i = 0; i < 2; i++) { if (i) continue; else x = 2; } while (x) break; do x = 0; while (x);",
+            "switch (x) { case 0: x = 1; break; default: ; } errno; A; strlen(s); sigemptyset(&m); sigaddset(&m, SIGINT)",
+            "strcpy(t, \"a\"); memset(t, 0, 2); strcmp(s, t); atoi(\"-3\"); htons(80); sigprocmask(SIG_BLOCK, SIGUSR1)",
+            "fd = open(\"x\", O_WRONLY|O_CREAT, 0600); write(fd, \"hi\\n\", 3); close(fd); open(\"/nonexistent\", O_RDONLY)",
+            "getrlimit(RLIMIT_NOFILE, &l); mmap(4096); umask(022); prctl(PR_SET_NAME, \"n\"); waitpid(-1, &w, WNOHANG)",
+            "printf(\"%d %5s %-3c|%#x %lu %%\\n\", 1, \"s\", 'c', 2, 3L); fflush(stdout); signal(SIGUSR2, report)",
+            "void h(int n) { write(1, \"h\", 1); return; } signal(SIGUSR2, h); kill(A, SIGUSR2); signal(SIGINT, SIG_IGN)",
+            "double d = 1.5, e = 2; d += e * 2 - 1 / d; d < e; (int) d; printf(\"%f %e %g\\n\", d, e, 1e30); sqrt(2.0)",
+            "int add(int a, int b) { static int n = 1; return a + b + n; } int (*f)(int, int) = add; f(1, 2)",
+            "struct pt { int x, y; } pt; typedef int number; enum ee { EA, EB = 3 }; number nn = EB; nn",
+            "#define SQ(x) ((x) * (x))\n#if SQ(2) > 3 && defined(SQ)\nSQ(3) + __LINE__\n#endif\n#undef SQ",
+            "int cmp(void *a, void *b) { return 0; } int aa[2] = {2, 1}; qsort(aa, 2, 4, cmp); setenv(\"V\", \"1\", 1); getenv(\"V\")",
+            "int pp[2]; pipe(pp); if (fork() == 0) { write(pp[1], \"x\", 1); _exit(3); } wait(&w); read(pp[0], t, 1)",
+            "socket(AF_INET, SOCK_STREAM, 0); bind(9, \"127.0.0.1\", 0); getpid() == A || kill(-1, SIGTERM); sleep(0)",
+            "x / 0",
+            "1 +",
+            "\"open",
+            "'ab'",
+            "0x",
+            "`",
+            "frok()",
+            "nothing",
+            "getpid(1)",
+            "1 = 2",
+            "{ { { 1 } } } /*",
+            "fork()");
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void nothingIsLeft() {
+        RealLab.nothingIsLeft();
+    }
+
+    @Test
+    void onlyTheKeeperLoadsClasses() throws IOException {
+        assumeTrue(Strace.find(System.getenv("PATH")).isPresent(), "strace tells who wrote");
+        Path written = directory.resolve("written");
+        Path java = Files.writeString(directory.resolve("java"), """
+                #!/bin/sh
+                exec strace -f --seccomp-bpf -e trace=write -s 200 -o '%s' '%s' "$@"
+                """.formatted(written, Jvm.java()));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
+        List<String> flags = List.of("-Xlog:class+load:file=" + directory.resolve("classes") + ":none:filecount=0");
+        LabJvmCommand command = new LabJvmCommand(java, System.getProperty("java.class.path"), flags, Rails.USUAL);
+        try (Talk talk = new Talk(new LabLauncher(command).launch(RealLab.terminal())).ready()) {
+            LINES.forEach(line -> talk.run("A", line));
+            talk.run(
+                    talk.lab()
+                            .processes()
+                            .get(talk.lab().processes().size() - 1)
+                            .letter(),
+                    "getppid()");
+        }
+        List<Matcher> loaded = Files.readAllLines(written).stream()
+                .map(LOADED::matcher)
+                .filter(Matcher::matches)
+                .toList();
+        assertThat(loaded).as("classes written down").hasSizeGreaterThan(1000);
+        int main = loaded.stream().map(one -> one.group(2)).toList().indexOf("unixproc.lab.agent.LabAgent");
+        Set<String> keeper =
+                loaded.subList(0, main + 1).stream().map(one -> one.group(1)).collect(Collectors.toSet());
+        assertThat(loaded.stream().filter(one -> !keeper.contains(one.group(1))).map(one -> one.group(2)))
+                .isEmpty();
+    }
+}
