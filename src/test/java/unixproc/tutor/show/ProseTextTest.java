@@ -75,7 +75,9 @@ class ProseTextTest {
                 boolean goesOn = !lines.get(i).isBlank() && !lines.get(i - 1).isBlank();
                 boolean isCode = Stream.of(lines.get(i), lines.get(i - 1)).anyMatch(line -> line.startsWith("  "));
                 if (goesOn && !isCode) {
-                    assertThat(NEVER_FIRST).doesNotContain(lines.get(i).substring(0, 1));
+                    if (!lines.get(i).matches(":[a-z].*")) { // a word for the tutor
+                        assertThat(NEVER_FIRST).doesNotContain(lines.get(i).substring(0, 1));
+                    }
                     String before = lines.get(i - 1);
                     assertThat(NEVER_LAST).doesNotContain(before.substring(before.length() - 1));
                 }
