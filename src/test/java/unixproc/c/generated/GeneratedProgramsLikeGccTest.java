@@ -46,8 +46,9 @@ class GeneratedProgramsLikeGccTest {
         assertThat(differences).isEmpty();
     }
 
+    /** Leaves what differs in a folder, for whoever looks into it. */
     private static void keep(int number, GeneratedProgram program, String wanted, String seen) throws Exception {
-        String keep = System.getenv().getOrDefault("KEEP", "");
+        String keep = System.getProperty("unixproc.test.generated.keep", "");
         if (!keep.isEmpty()) {
             Files.writeString(
                     Path.of(keep, number + ".c"),
@@ -100,16 +101,9 @@ class GeneratedProgramsLikeGccTest {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve(output).toFile())
                 .start();
-        assertThat(process.waitFor())
-                .as(() -> command + ": " + read(directory.resolve(output)))
+        int status = process.waitFor();
+        assertThat(status)
+                .as("%s: %s", command, Files.readString(directory.resolve(output), StandardCharsets.ISO_8859_1))
                 .isZero();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (java.io.IOException gone) {
-            return gone.toString();
-        }
     }
 }
