@@ -1,6 +1,7 @@
 package unixproc.console;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Takes a terminal's output character by character and does on the screen what its escape sequences say. */
 final class ControlSequences {
@@ -10,6 +11,7 @@ final class ControlSequences {
     private final ScreenReader screenReader;
     private final StringBuilder sequence = new StringBuilder();
     private final StringBuilder answers = new StringBuilder();
+    private Optional<String> background = Optional.empty();
     private State state = State.TEXT;
     private int savedRow;
     private int savedColumn;
@@ -38,7 +40,7 @@ final class ControlSequences {
             case ESCAPED -> escaped(c);
             case CHARACTER_SET -> state = State.TEXT;
             case CONTROL -> control(c);
-            case STRING -> state = c == BELL ? State.TEXT : c == ESCAPE ? State.CHARACTER_SET : State.STRING;
+            case STRING -> string(c);
         }
     }
 
@@ -64,7 +66,10 @@ final class ControlSequences {
                 sequence.setLength(0);
                 state = State.CONTROL;
             }
-            case ']', 'P', '_', '^' -> state = State.STRING;
+            case ']', 'P', '_', '^' -> {
+                sequence.setLength(0);
+                state = State.STRING;
+            }
             case '(', ')', '*', '+', '#', '%' -> state = State.CHARACTER_SET;
             case '7' -> save();
             case '8' -> screenReader.moveTo(savedRow, savedColumn);
@@ -76,6 +81,22 @@ final class ControlSequences {
             case 'M' -> screenReader.reverseLineFeed();
             default -> {}
         }
+    }
+
+    private void string(int c) {
+        if (c != BELL && c != ESCAPE) {
+            sequence.appendCodePoint(c);
+            return;
+        }
+        if (sequence.toString().equals("11;?")) {
+            answers.append(background.map(colour -> "\u001b]11;rgb:" + colour + "\u001b\\").orElse(""));
+        }
+        state = c == BELL ? State.TEXT : State.CHARACTER_SET;
+    }
+
+    /** What is answered to whoever asks for the background, as {@code ffff/ffff/ffff}; otherwise nothing is. */
+    void background(String colour) {
+        background = Optional.of(colour);
     }
 
     private void control(int c) {

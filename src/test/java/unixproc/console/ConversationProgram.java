@@ -28,7 +28,7 @@ public final class ConversationProgram implements Input.Receiver {
         List<String> words = List.of(args);
         Optional<Path> history = words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words.get(0)));
         ConsoleFactory consoles =
-                new ConsoleFactory(System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history);
+                new ConsoleFactory(System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history, Optional.empty());
         new ConversationProgram(consoles.open(words.contains("plain"), System.in, System.out), words.contains("wide"))
                 .talk();
     }

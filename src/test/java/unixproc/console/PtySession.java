@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,6 +72,7 @@ public final class PtySession implements AutoCloseable {
         if (!builder.environment.containsKey("XTERM_VERSION")) {
             screenReader.reflow();
         }
+        builder.background.ifPresent(screenReader::background);
         List<String> line = new ArrayList<>(ON_ITS_TERMINAL);
         line.addAll(builder.command);
         File slave = new File(pty.getName());
@@ -258,6 +260,7 @@ public final class PtySession implements AutoCloseable {
         private final List<String> command;
         private final Map<String, String> environment = new LinkedHashMap<>();
         private Path directory = Path.of("").toAbsolutePath();
+        private Optional<String> background = Optional.empty();
         private int columns = 80;
         private int rows = 24;
 
@@ -272,6 +275,12 @@ public final class PtySession implements AutoCloseable {
         public Builder size(int width, int height) {
             columns = width;
             rows = height;
+            return this;
+        }
+
+        /** The terminal says that its background has this colour, such as {@code ffff/ffff/ffff}. */
+        public Builder background(String colour) {
+            background = Optional.of(colour);
             return this;
         }
 

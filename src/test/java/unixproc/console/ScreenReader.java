@@ -69,6 +69,11 @@ final class ScreenReader {
         return true;
     }
 
+    /** See {@link ControlSequences#background}. */
+    synchronized void background(String colour) {
+        controls.background(colour);
+    }
+
     /** As a terminal does that wraps lines anew; otherwise they are cut, as in xterm. */
     synchronized void reflow() {
         reflows = true;

@@ -97,6 +97,7 @@ public record BashCompletion(List<CompletedCommand> commands) {
         return switch (words) {
             case LESSON -> among("$(_unixproc_lessons)");
             case LANGUAGE -> among(String.join(" ", CompletedCommand.LANGUAGES));
+            case THEME -> among(String.join(" ", CompletedCommand.THEMES));
             case SHELL -> among(String.join(" ", CompletedCommand.SHELLS));
             case FILE -> "_unixproc_files -f";
             case DIRECTORY -> "_unixproc_files -d";

@@ -23,6 +23,7 @@ public record CompletedCommand(String name, String description, List<CompletedOp
         FILE,
         DIRECTORY,
         LANGUAGE,
+        THEME,
         SHELL,
         /** Something only the person can know. */
         ANY,
@@ -39,6 +40,8 @@ public record CompletedCommand(String name, String description, List<CompletedOp
     public record CompletedOption(String name, String description, Words value) {}
 
     static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+
+    static final List<String> THEMES = List.of("light", "dark", "none");
 
     static final List<String> LANGUAGES =
             Arrays.stream(Language.values()).map(Language::tag).toList();
@@ -71,6 +74,9 @@ public record CompletedCommand(String name, String description, List<CompletedOp
     private static Words words(ArgSpec argument) {
         if (argument instanceof OptionSpec option && option.longestName().equals("--lang")) {
             return Words.LANGUAGE;
+        }
+        if (argument instanceof OptionSpec option && option.longestName().equals("--theme")) {
+            return Words.THEME;
         }
         if ("parameter.lesson".equals(argument.descriptionKey())) {
             return Words.LESSON;

@@ -57,6 +57,7 @@ public record FishCompletion(List<CompletedCommand> commands) {
         return switch (words) {
             case LESSON -> " -a '(__unixproc_lessons)'";
             case LANGUAGE -> " -a '" + String.join(" ", CompletedCommand.LANGUAGES) + "'";
+            case THEME -> " -a '" + String.join(" ", CompletedCommand.THEMES) + "'";
             case SHELL -> " -a '" + String.join(" ", CompletedCommand.SHELLS) + "'";
             case FILE -> " -F";
             case DIRECTORY -> " -a '(__fish_complete_directories)'";

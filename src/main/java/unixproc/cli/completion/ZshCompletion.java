@@ -72,6 +72,7 @@ public record ZshCompletion(List<CompletedCommand> commands) {
         return switch (words) {
             case LESSON -> "_unixproc_lessons";
             case LANGUAGE -> "(" + String.join(" ", CompletedCommand.LANGUAGES) + ")";
+            case THEME -> "(" + String.join(" ", CompletedCommand.THEMES) + ")";
             case SHELL -> "(" + String.join(" ", CompletedCommand.SHELLS) + ")";
             case FILE -> "_files";
             case DIRECTORY -> "_files -/";

@@ -176,6 +176,6 @@ public final class CommandContext {
 
     private ConsoleFactory consoleFactory(Optional<Path> history) {
         NativeLibraries.prepare();
-        return new ConsoleFactory(environment.environment(), language(), history);
+        return new ConsoleFactory(environment.environment(), language(), history, options.palette());
     }
 }

@@ -24,15 +24,23 @@ import unixproc.text.Language;
 
 /** Chooses the console that fits what the program was started in. */
 public final class ConsoleFactory {
-    private static final int COLOURS = 8;
+    private static final int COLOURS = 256;
     private static final String RECORDED = "xterm-256color";
 
     private final Map<String, String> environment;
     private final Language language;
     private final Optional<Path> history;
+    private final Optional<Palette> wanted;
 
-    /** The history is a file to keep typed lines in across runs. */
-    public ConsoleFactory(Map<String, String> environment, Language language, Optional<Path> history) {
+    /**
+     * A factory.
+     *
+     * @param history a file to keep typed lines in across runs
+     * @param wanted the palette somebody asked for; otherwise the terminal and the environment decide
+     */
+    public ConsoleFactory(
+            Map<String, String> environment, Language language, Optional<Path> history, Optional<Palette> wanted) {
+        this.wanted = wanted;
         this.environment = Map.copyOf(environment);
         this.language = language;
         this.history = history;
@@ -63,7 +71,9 @@ public final class ConsoleFactory {
                     environment.getOrDefault("SHELL", "/bin/sh"));
             Asciicast cast = new Asciicast(
                     console.width(), console.height(), Instant.now().getEpochSecond(), shown);
-            Palette palette = plain ? Palette.MONOCHROME : Palette.of(environment);
+            Palette known = wanted.orElseGet(() -> Palette.of(environment));
+            Palette palette =
+                    plain ? Palette.MONOCHROME : known == Palette.ANY_BACKGROUND ? Palette.DARK : known;
             recording = Optional.of(new SelfPlayConsole.Recording(
                     cast, new Painter(console.theme(), palette), console.width(), console.height()));
         }
@@ -88,10 +98,24 @@ public final class ConsoleFactory {
         return new PlainConsole(in, out, theme, language, atTerminal);
     }
 
-    private TerminalConsole onTerminal(Terminal terminal, Theme theme) {
+    private TerminalConsole onTerminal(Terminal terminal, Theme theme) throws IOException {
         Integer colours = terminal.getNumericCapability(Capability.max_colors);
-        Palette palette = colours == null || colours < COLOURS ? Palette.MONOCHROME : Palette.of(environment);
-        return new TerminalConsole(terminal, new Painter(theme, palette), language, history, wrapsAnew());
+        Palette known = colours == null || colours < COLOURS
+                ? Palette.MONOCHROME
+                : wanted.orElseGet(() -> Palette.of(environment));
+        BackgroundQuestion.Reply reply = new BackgroundQuestion.Reply(Optional.empty(), "");
+        if (known != Palette.MONOCHROME && wanted.isEmpty() && knowsQuestions()) {
+            terminal.enterRawMode();
+            reply = BackgroundQuestion.ask(terminal);
+        }
+        Painter painter = new Painter(theme, reply.palette().orElse(known));
+        return new TerminalConsole(
+                terminal, painter, language, history, new TerminalConsole.Habits(wrapsAnew(), reply.typed()));
+    }
+
+    /** The kernel's own console shows what it does not understand. */
+    private boolean knowsQuestions() {
+        return !environment.getOrDefault("TERM", "").equals("linux");
     }
 
     /** Most terminals do when their window is resized; xterm and the kernel's console cut lines. */

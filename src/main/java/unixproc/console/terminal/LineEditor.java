@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jline.reader.LineReader;
 import org.jline.reader.Reference;
+import org.jline.reader.Widget;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.AttributedString;
@@ -45,10 +46,9 @@ final class LineEditor extends EditorCommands {
 
     private boolean gone;
 
-    /** @param wrapsAnew whether the terminal wraps what it shows for the new width when its window is resized */
-    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history, boolean wrapsAnew) {
+    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history, TerminalConsole.Habits habits) {
         super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)));
-        this.wrapsAnew = wrapsAnew;
+        this.wrapsAnew = habits.wrapsAnew();
         this.painter = painter;
         this.assistant = assistant;
         setHistory(history);
@@ -60,6 +60,23 @@ final class LineEditor extends EditorCommands {
         option(Option.EMPTY_WORD_OPTIONS, false);
         option(Option.AUTO_MENU, false);
         bindKeys();
+        ignore(BackgroundQuestion.ANSWER, "\u0007\\");
+        ignore(BackgroundQuestion.SECOND_ANSWER, "c");
+        if (!habits.typedAhead().isEmpty()) {
+            runMacro(habits.typedAhead());
+        }
+    }
+
+    /** What a slow terminal answers late was not typed by the person. */
+    private void ignore(String beginning, String ends) {
+        Widget swallow = () -> {
+            int key = readCharacter();
+            while (key >= 0 && ends.indexOf(key) < 0) {
+                key = readCharacter();
+            }
+            return true;
+        };
+        getKeyMaps().get(LineReader.MAIN).bind(swallow, beginning);
     }
 
     /** What keys send differs with the terminal and its keypad's mode; all of these are bound. */

@@ -34,14 +34,22 @@ final class TerminalConsole implements PiecewiseConsole {
     private final Painter painter;
     private final Language language;
     private final Optional<Path> history;
-    private final boolean wrapsAnew;
+    private final Habits habits;
     private final Semaphore asked = new Semaphore(0);
     private final AtomicBoolean unanswered = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile Optional<LineEditor> editor = Optional.empty();
 
-    TerminalConsole(Terminal terminal, Painter painter, Language language, Optional<Path> history, boolean wrapsAnew) {
-        this.wrapsAnew = wrapsAnew;
+    /**
+     * What is known of the terminal and the person at it.
+     *
+     * @param wrapsAnew whether it wraps what it shows for the new width when its window is resized
+     * @param typedAhead what was typed before anybody listened
+     */
+    record Habits(boolean wrapsAnew, String typedAhead) {}
+
+    TerminalConsole(Terminal terminal, Painter painter, Language language, Optional<Path> history, Habits habits) {
+        this.habits = habits;
         this.terminal = terminal;
         this.painter = painter;
         this.language = language;
@@ -82,7 +90,7 @@ final class TerminalConsole implements PiecewiseConsole {
 
     @Override
     public void listen(Assistant assistant, Consumer<Input> inputs) {
-        LineEditor reader = new LineEditor(terminal, painter, assistant, new FileHistory(history), wrapsAnew);
+        LineEditor reader = new LineEditor(terminal, painter, assistant, new FileHistory(history), habits);
         reader.onKeys(action -> inputs.accept(new Input.Key(action)));
         editor = Optional.of(reader);
         terminal.handle(Signal.INT, signal -> inputs.accept(new Input.Interrupted()));

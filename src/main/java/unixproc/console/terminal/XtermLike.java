@@ -57,7 +57,7 @@ final class XtermLike {
             Map.entry(Capability.key_ic, "\\E[2~"),
             Map.entry(Capability.keypad_local, "\\E[?1l\\E>"),
             Map.entry(Capability.keypad_xmit, "\\E[?1h\\E="));
-    private static final int COLOURS = 8;
+    private static final int COLOURS = 256;
 
     private XtermLike() {}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -300,6 +301,30 @@ class TerminalConsoleIT {
             session.waitFor("[12]");
             assertThat(session.output()).doesNotContainPattern("\u001b\\[[0-9;]*3[0-7]m");
             assertThat(session.screen().get(0)).startsWith("| welcome");
+        }
+    }
+
+    @Test
+    void theTerminalIsAskedForItsBackgroundAndWhatWasTypedMeanwhileIsKept() throws Exception {
+        Map<String, String> coloursOfThePrompt =
+                Map.of("ffff/ffff/ffff", "38;5;23", "00/2b/36", "38;5;116", "8080/8080/8080", "1m");
+        for (Map.Entry<String, String> each : coloursOfThePrompt.entrySet()) {
+            try (PtySession session = program().background(each.getKey()).start()) {
+                session.type("early");
+                session.waitFor("A> early");
+                session.type("\n");
+                session.waitFor("line 1 [early]");
+                assertThat(session.output()).containsPattern("\u001b\\[[0-9;]*" + each.getValue() + "[0-9;m]*A");
+            }
+        }
+    }
+
+    @Test
+    void anAnswerThatComesLateIsNotTakenForTyping() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("one").key("\u001b]11;rgb:ffff/ffff/ffff\u001b\\").key("\u001b[?64;1c").type("two\n");
+            session.waitFor("line 1 [onetwo]");
         }
     }
 
