@@ -3,10 +3,14 @@ package unixproc.console;
 import java.util.function.Consumer;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Theme;
+import unixproc.console.text.Wrap;
 import unixproc.text.Language;
 
 /** A person to talk to: text goes out at any time, input comes one at a time and only when asked for. */
 public interface Console extends AutoCloseable {
+    /** Before the further lines of one that had to be broken. */
+    String INDENT = "    ";
+
     /** Shows text, each of its lines on a line; never disturbs what is being typed. */
     void print(StyledText text);
 
@@ -16,6 +20,15 @@ public interface Console extends AutoCloseable {
 
     default void print(Iterable<StyledText> lines) {
         lines.forEach(this::print);
+    }
+
+    /** Shows a line that may be wider than the screen: broken at blanks there, whole where nothing is ever redrawn. */
+    default void printWrapped(StyledText line) {
+        if (isPlain()) {
+            print(line);
+        } else {
+            print(Wrap.at(width()).indented("", INDENT).lines(line));
+        }
     }
 
     /** Shows a line as if it were typed at a prompt; Enter alone leaves no line. */

@@ -36,6 +36,21 @@ class ReviewCommandTest {
     }
 
     @Test
+    void tenADayAreAskedAndTheOthersWait() throws IOException {
+        Learner learner = new Learner(home).whoHasQuestionsDue(14);
+        ProgramRun first = learner.types("1\n".repeat(14), "review");
+        assertThat(first.out()).contains("Questions due today: 10", "4 more wait", "of 10", "Still due today: 4");
+        assertThat(learner.types("1\n", "review").out())
+                .contains("All 10 of today are done", "Waiting: 4")
+                .doesNotContain("From the lesson");
+        Files.writeString(
+                learner.file(),
+                Files.readString(learner.file())
+                        .replaceFirst("\"day\": *\"[^\"]+", "\"day\": \"" + Learner.today().minusDays(1)));
+        assertThat(learner.types("1\n".repeat(4), "review").out()).contains("Questions due today: 4", "of 4");
+    }
+
+    @Test
     void inJapanese() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
         assertThat(learner.types("2\n:q\n", "review", "--lang", "ja").out())

@@ -54,6 +54,16 @@ public record Progress(
         return new Progress(current, lessons, all, agreed, practice);
     }
 
+    /** The same with one more question asked in a review. */
+    public Progress reviewed(LocalDate today) {
+        return new Progress(current, lessons, reviews, agreed, practice.reviewed(today));
+    }
+
+    /** How many questions a review may still ask on a day. */
+    public int reviewsLeft(LocalDate today) {
+        return practice.reviewDay().left(today);
+    }
+
     /** The questions to ask today: what was missed first, before all else what they had been sure of. */
     public List<QuestionId> due(LocalDate today) {
         return reviews.entrySet().stream()

@@ -59,6 +59,13 @@ public final class ProgressJson {
         root.put("agreed", new JsonArray(progress.agreed()));
         root.put("pace", progress.practice().learnerPace().word());
         root.put("typed", new JsonObject(progress.practice().typed()));
+        ReviewDay reviewDay = progress.practice().reviewDay();
+        reviewDay.day().ifPresent(day -> {
+            JsonObject one = new JsonObject();
+            one.put("day", day.toString());
+            one.put("asked", reviewDay.asked());
+            root.put("reviewed", one);
+        });
         return JsonWriter.indent("  ").string().object(root).done() + "\n";
     }
 
@@ -99,7 +106,15 @@ public final class ProgressJson {
         for (String call : counts.keySet()) {
             typed.put(call, number(counts, call));
         }
-        return new Practice(typed, LearnerPace.of(root.getString("pace", "")).orElse(LearnerPace.GUIDED));
+        return new Practice(
+                typed, LearnerPace.of(root.getString("pace", "")).orElse(LearnerPace.GUIDED), reviewDay(root));
+    }
+
+    private static ReviewDay reviewDay(JsonObject root) throws Damaged {
+        JsonObject one = object(root, "reviewed");
+        return one.isEmpty()
+                ? ReviewDay.NONE
+                : new ReviewDay(Optional.of(LocalDate.parse(text(one, "day"))), number(one, "asked"));
     }
 
     private static Review review(JsonObject one) throws Damaged {

@@ -123,6 +123,16 @@ public final class Course implements TypedCalls {
         change(progress.answered(question, right, confidence, today()));
     }
 
+    /** A question was answered in a review. */
+    public void reviewed(QuestionId question, boolean right, Confidence confidence) {
+        change(progress.answered(question, right, confidence, today()).reviewed(today()));
+    }
+
+    /** Those of the questions due today that a review asks, of which there are at most so many a day. */
+    public List<QuestionId> toReview() {
+        return due().stream().limit(progress.reviewsLeft(today())).toList();
+    }
+
     @Override
     public int timesTyped(String call) {
         return progress.practice().times(call);

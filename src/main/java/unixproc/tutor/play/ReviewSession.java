@@ -11,6 +11,7 @@ import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.LessonText;
 import unixproc.lesson.progress.QuestionId;
+import unixproc.lesson.progress.ReviewDay;
 import unixproc.text.Messages;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.question.PredictionDialog;
@@ -50,7 +51,7 @@ public final class ReviewSession {
         this.recall = new Recall(dialog, output, course, "review.title", (question, isRight, confidence) -> {
             answered++;
             right += isRight ? 1 : 0;
-            course.answered(question, isRight, confidence);
+            course.reviewed(question, isRight, confidence);
         });
         words.put(PromptCommand.SKIP, recall::drop);
         words.put(PromptCommand.HELP, () -> output.say("review.help"));
@@ -64,13 +65,19 @@ public final class ReviewSession {
 
     public SessionResult run() {
         sayTrouble();
-        List<QuestionId> due = course.due();
-        if (due.isEmpty()) {
+        int due = course.due().size();
+        List<QuestionId> today = course.toReview();
+        if (due == 0) {
             output.say("review.none");
+        } else if (today.isEmpty()) {
+            output.say("review.enough", ReviewDay.MOST, due);
         } else {
-            output.say("review.begin", due.size());
-            recall.ask(due);
-            ask(due.size());
+            output.say("review.begin", today.size());
+            if (due > today.size()) {
+                output.say("review.later", due - today.size(), ReviewDay.MOST);
+            }
+            recall.ask(today);
+            ask(today.size());
             sayHowItWent();
         }
         sayNext();

@@ -114,7 +114,7 @@ public final class LabSession {
         this.problems = new ProblemText(messages);
         this.refusedLines = new RefusedLines(this, problems);
         this.notation = new Notation(lab, messages);
-        this.transcript = new Transcript(notation, messages, loop, console::print);
+        this.transcript = new Transcript(notation, messages, loop, console::printWrapped);
         this.kernelView = new KernelView(lab, notation, messages, transcript::print);
         this.promptCommands = new PromptCommands(this, pictures, kernelView);
         this.calls = new CallLog(observedValues);
@@ -241,7 +241,7 @@ public final class LabSession {
     /** Says something to a person that a script need not know. */
     void remark(String key, Object... words) {
         if (!transcript.isMuted() && !options.filter()) {
-            loop.console().print(StyledText.of(Style.DIM, messages.text(key, words)));
+            loop.console().printWrapped(StyledText.of(Style.DIM, messages.text(key, words)));
         }
     }
 

@@ -54,6 +54,12 @@ public final class Recorder implements Console {
     }
 
     @Override
+    public void printWrapped(StyledText line) {
+        remember(false, line.plain());
+        console.printWrapped(line);
+    }
+
+    @Override
     public void showTyped(StyledText prompt, StyledText line) {
         if (!line.isEmpty()) {
             remember(false, prompt.append(line).plain());

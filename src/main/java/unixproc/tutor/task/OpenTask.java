@@ -2,6 +2,7 @@ package unixproc.tutor.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import unixproc.lesson.check.Verdict;
 import unixproc.lesson.model.Task;
 
@@ -13,6 +14,7 @@ public final class OpenTask {
 
     private final Task task;
     private LabEvidence evidence;
+    private boolean isLost;
     private int hintsGiven;
     private int misses;
     private int lines;
@@ -29,6 +31,7 @@ public final class OpenTask {
     /** The lab is as it was; what was done before does not count. */
     void beginAgain(LabEvidence fresh) {
         evidence = fresh;
+        isLost = false;
         lines = 0;
     }
 
@@ -40,6 +43,20 @@ public final class OpenTask {
             verdicts.add(goal.check().judge(evidence));
         }
         return verdicts;
+    }
+
+    /** What can no longer be brought about; each such thing is told once. */
+    Optional<Verdict> newlyLost() {
+        if (isLost) {
+            return Optional.empty();
+        }
+        Optional<Verdict> lost = task.goals().stream()
+                .map(Task.Goal::check)
+                .filter(check -> check.isLost(evidence))
+                .map(check -> check.judge(evidence))
+                .findFirst();
+        isLost = lost.isPresent();
+        return lost;
     }
 
     public boolean isDone() {

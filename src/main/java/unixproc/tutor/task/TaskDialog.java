@@ -49,8 +49,24 @@ public final class TaskDialog {
         return task().task().solution();
     }
 
+    /** Looks because time has passed. */
     public boolean isFulfilled() {
-        return task().isDone();
+        boolean done = task().isDone();
+        if (!done) {
+            sayWhatIsLost();
+        }
+        return done;
+    }
+
+    private boolean sayWhatIsLost() {
+        Optional<Verdict> lost = task().newlyLost();
+        Messages lesson = Messages.of("lesson", output.messages().language());
+        lost.ifPresent(verdict -> output.say(
+                Style.BAD,
+                "task.lost",
+                verdict.found().text(lesson),
+                verdict.wanted().text(lesson)));
+        return lost.isPresent();
     }
 
     /** Looks after a line of the learner's whether that was it; now and then reminds of help. */
@@ -58,7 +74,7 @@ public final class TaskDialog {
         if (task().isDone()) {
             return true;
         }
-        if (task().missByLine()) {
+        if (!sayWhatIsLost() && task().missByLine()) {
             output.say("task.remind");
         }
         return false;

@@ -22,6 +22,9 @@ sealed interface CallRule {
 
     Sentence found(List<Evidence.CallMade> made);
 
+    /** Whether no further call can make it hold. */
+    boolean isBrokenForGood(List<Evidence.CallMade> made);
+
     static Optional<CallRule> read(YamlNode.Entry entry, Problems problems) {
         String call = entry.key().text();
         if (entry.value() instanceof YamlNode.Mapping mapping) {
@@ -56,6 +59,15 @@ sealed interface CallRule {
         }
 
         @Override
+        public boolean isBrokenForGood(List<Evidence.CallMade> made) {
+            return switch (comparison) {
+                case EXACTLY, AT_MOST -> made.size() > number;
+                case BELOW -> made.size() >= number;
+                case AT_LEAST, ABOVE -> false;
+            };
+        }
+
+        @Override
         public Sentence found(List<Evidence.CallMade> made) {
             return made.isEmpty()
                     ? Sentence.of("found.calls-none", call)
@@ -75,6 +87,11 @@ sealed interface CallRule {
             return made.stream()
                     .anyMatch(one -> !one.arguments().isEmpty()
                             && comparison.holds(one.arguments().get(0), number));
+        }
+
+        @Override
+        public boolean isBrokenForGood(List<Evidence.CallMade> made) {
+            return false;
         }
 
         @Override

@@ -60,14 +60,23 @@ record CallsCheck(Optional<String> by, List<CallRule> rules) implements LabCheck
     }
 
     @Override
+    public boolean isLost(Evidence evidence) {
+        return rules.stream().anyMatch(rule -> rule.isBrokenForGood(made(rule, evidence)));
+    }
+
+    private List<Evidence.CallMade> made(CallRule rule, Evidence evidence) {
+        return evidence.calls().stream()
+                .filter(call -> call.name().equals(rule.call())
+                        && by.map(call.letter()::equals).orElse(true))
+                .toList();
+    }
+
+    @Override
     public Verdict judge(Evidence evidence) {
         List<Sentence> broken = new ArrayList<>();
         List<Sentence> kept = new ArrayList<>();
         for (CallRule rule : rules) {
-            List<Evidence.CallMade> made = evidence.calls().stream()
-                    .filter(call -> call.name().equals(rule.call())
-                            && by.map(call.letter()::equals).orElse(true))
-                    .toList();
+            List<Evidence.CallMade> made = made(rule, evidence);
             (rule.holds(made) ? kept : broken).add(rule.found(made));
         }
         Sentence found = (broken.isEmpty() ? kept : broken)

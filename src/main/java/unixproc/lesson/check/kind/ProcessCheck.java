@@ -22,6 +22,22 @@ interface ProcessCheck extends Check {
         return verdict(false, Sentence.of("found.gone", letter));
     }
 
+    /** Whether only a process that is alive can meet it. */
+    default boolean needsLife() {
+        return true;
+    }
+
+    /** Letters are never given twice, so nobody takes the place of who has ended. */
+    @Override
+    default boolean isLost(Evidence evidence) {
+        Long pid = evidence.letters().get(of());
+        if (pid == null || judge(evidence).met()) {
+            return false;
+        }
+        Optional<Stat> stat = evidence.kernel().stat(pid);
+        return stat.isEmpty() || (needsLife() && !stat.get().state().isAlive());
+    }
+
     @Override
     default Verdict judge(Evidence evidence) {
         if (!of().equals(CheckFields.ANY)) {
