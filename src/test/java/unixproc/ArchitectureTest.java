@@ -87,6 +87,7 @@ class ArchitectureTest {
             tutor.line          | text lab lesson.expectation lesson.model lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course
             tutor.task          | text kernel lab lesson.expectation lesson.check lesson.model console.text tutor.session tutor.show tutor.prompt
             tutor.play          | text kernel lab lesson.expectation lesson.check lesson.model lesson.library lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course tutor.question tutor.line tutor.task
+            tutor.challenge     | text lab lesson.model console.text console tutor.session tutor.show tutor.prompt tutor.line tutor.task tutor.play
             tutor.trial         | text lab.wire lab lesson.expectation lesson.check lesson.model lesson.problem lesson.parse lesson.library console.text console console.plain tutor.session tutor.show tutor.prompt tutor.line tutor.task tutor.play
             trace.call          | abi lab.wire c.call c.format c.run
             trace.event         | abi lab.wire lab lab.wire.trace trace.call
@@ -97,8 +98,8 @@ class ArchitectureTest {
             doctor              | text kernel lab console.text console console.pty
             cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run
             cli.completion      | text
-            cli.command         | cli.completion text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context
-            cli                 | text file lab lab.remote lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.trial trace.event trace.run tutor.run doctor cli.context cli.command
+            cli.command         | cli.completion text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.challenge tutor.trial trace.event trace.run tutor.run doctor cli.context
+            cli                 | text file lab lab.remote lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.challenge tutor.trial trace.event trace.run tutor.run doctor cli.context cli.command
             """)
     void arrowsPointDownwards(String from, String allowed) {
         List<String> packages = new ArrayList<>(List.of("unixproc." + from, "java.."));
@@ -125,7 +126,7 @@ class ArchitectureTest {
                 List.of("org.jline..");
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
             case "lesson.yaml" -> List.of("org.snakeyaml..");
-            case "lesson.progress", "console.selfplay" -> List.of("com.grack..");
+            case "lesson.progress", "console.selfplay", "tutor.challenge" -> List.of("com.grack..");
             case "posix", "posix.call", "posix.trace", "posix.signal", "posix.process", "posix.rails" ->
                 List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import unixproc.cli.command.ChallengeCommand;
 import unixproc.cli.command.CheckCommand;
 import unixproc.cli.command.CompletionCommand;
 import unixproc.cli.command.DoctorCommand;
@@ -27,6 +28,7 @@ enum CommandName {
     REPLAY,
     LIST,
     REVIEW,
+    CHALLENGE,
     PROGRESS,
     RESET,
     DOCTOR,
@@ -98,6 +100,7 @@ enum CommandName {
             case REPLAY -> new ReplayCommand(context);
             case LIST -> new ListCommand(context);
             case REVIEW -> new ReviewCommand(context);
+            case CHALLENGE -> new ChallengeCommand(context);
             case PROGRESS -> new ProgressCommand(context);
             case RESET -> new ResetCommand(context);
             case DOCTOR -> new DoctorCommand(context);

@@ -65,7 +65,7 @@ public final class LabScript {
         }
     }
 
-    /** Makes the lab what it is at the start of a screen, or after some of that screen's lines. */
+    /** Makes the lab what it is at the start of a screen, or after so many of that screen's lines at most. */
     public void restore(int screen, int lines) {
         List<LabLine> steps = new ArrayList<>();
         for (int i = 0; i < screen; i++) {
@@ -98,7 +98,7 @@ public final class LabScript {
         if (lab.fresh()) {
             steps.clear();
         }
-        steps.addAll(lab.lines().subList(0, count));
+        steps.addAll(lab.lines().subList(0, Math.min(count, lab.lines().size())));
     }
 
     private static boolean changesTheLab(LabLine line) {

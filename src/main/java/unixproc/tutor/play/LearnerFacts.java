@@ -13,17 +13,18 @@ import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.SessionOptions;
 
 /** The learner's own facts that stand in a lesson's text: {@code {A}}, {@code {A.ppid}}, {@code {shell}}. */
-final class LearnerFacts {
+public final class LearnerFacts {
     private final EventLoop loop;
     private final SessionOptions options;
     private final ProcFs proc = new ProcFs();
 
-    LearnerFacts(EventLoop loop, SessionOptions options) {
+    public LearnerFacts(EventLoop loop, SessionOptions options) {
         this.loop = loop;
         this.options = options;
     }
 
-    String fill(String text) {
+    /** The text with the facts in it. */
+    public String fill(String text) {
         return text.indexOf('{') < 0 ? text : LessonText.fill(text, this::fact);
     }
 

@@ -121,12 +121,14 @@ public final class TaskDialog {
         open = Optional.empty();
     }
 
-    public void hint() {
+    /** Gives the next hint; its number, from 1. */
+    public int hint() {
         int next = task().nextHint();
         List<Prose> hints = task().task().hints();
         boolean last = next + 1 == hints.size();
         output.say(Style.NOTE, last ? "task.hint.last" : "task.hint", next + 1, hints.size());
         output.tell(hints.get(next));
+        return next + 1;
     }
 
     /** Shows the solution before it is typed. */
