@@ -56,6 +56,21 @@ class LearnerOnScreenIT {
     }
 
     @Test
+    void whoIsWrongInAReviewSeesTheQuestionsOwnLinesRun() throws Exception {
+        try (PtySession session = StartedProgram.on(home, "review").size(80, 50).start()) {
+            session.waitFor("review 1/2 ?>", PATIENCE);
+            String right = line(session.screen(), "the number 0").replaceAll("\\D*(\\d) .*", "$1");
+            session.type((right.equals("1") ? "2" : "1") + "\n");
+            session.waitFor("review 2/2 ?>", PATIENCE);
+            assertThat(session.screen())
+                    .anyMatch(line -> line.contains("of \"fork\", run once more:"))
+                    .anyMatch(line -> line.matches("\\[A \\d+] fork\\(\\) = \\d+ \\(B\\)"));
+            session.type(":q\n");
+            assertThat(session.exitStatus()).isZero();
+        }
+    }
+
+    @Test
     void theListIsSearchedAndStartsWhatIsLeft() throws Exception {
         try (PtySession session = StartedProgram.on(home, "list")
                 .size(80, 24)

@@ -5,6 +5,7 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.Lesson;
+import unixproc.lesson.progress.QuestionId;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
@@ -66,7 +67,8 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
                 output,
                 course,
                 "recall.title",
-                course::answered);
+                course::answered,
+                this::refute);
         this.freePlay = new FreePlay(output);
     }
 
@@ -97,6 +99,14 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         } else {
             guide(new RecallInput(recall, lesson.name(), output, () -> enter(0)));
             recall.put();
+        }
+    }
+
+    private void refute(QuestionId question) {
+        RefutationRun refutation = new RefutationRun(course, output);
+        if (refutation.isPossible(question)) {
+            used = true;
+            refutation.show(question, session);
         }
     }
 

@@ -22,6 +22,7 @@ final class Recall {
     private final String title;
     private final Deque<Question> left = new ArrayDeque<>();
     private final Remembering remembering;
+    private final Refuting refuting;
     private final PredictionDialog dialog;
     private boolean isOpen;
     private boolean answered;
@@ -31,10 +32,22 @@ final class Recall {
         void answered(QuestionId question, boolean right, Confidence confidence);
     }
 
+    /** Somebody was wrong; what the answer-back speaks of can be shown now. */
+    interface Refuting {
+        void wrong(QuestionId question);
+    }
+
     private record Question(QuestionId id, Prediction prediction) {}
 
     /** Above each question stands {@code title}, a message with a place for the lesson. */
-    Recall(PredictionDialog dialog, TutorOutput output, Course course, String title, Remembering remembering) {
+    Recall(
+            PredictionDialog dialog,
+            TutorOutput output,
+            Course course,
+            String title,
+            Remembering remembering,
+            Refuting refuting) {
+        this.refuting = refuting;
         this.dialog = dialog;
         this.output = output;
         this.course = course;
@@ -76,7 +89,12 @@ final class Recall {
         answered = false;
         output.gap();
         output.say(title, next.id().lesson());
-        dialog.ask(next.prediction(), (right, confidence) -> remembering.answered(next.id(), right, confidence));
+        dialog.ask(next.prediction(), (right, confidence) -> {
+            remembering.answered(next.id(), right, confidence);
+            if (!right) {
+                refuting.wrong(next.id());
+            }
+        });
     }
 
     /** Says once more what is waited for. */

@@ -4,16 +4,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
 import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
+import unixproc.lab.Lab;
 import unixproc.lesson.model.LessonText;
+import unixproc.lesson.progress.Confidence;
 import unixproc.lesson.progress.QuestionId;
 import unixproc.lesson.progress.ReviewDay;
 import unixproc.text.Messages;
 import unixproc.tutor.course.Course;
+import unixproc.tutor.prompt.LabSession;
 import unixproc.tutor.question.PredictionDialog;
 import unixproc.tutor.question.QuestionOrder;
 import unixproc.tutor.question.TypedAnswer;
@@ -25,22 +29,31 @@ import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.Recorder;
 import unixproc.tutor.show.TutorOutput;
 
-/** Asks what is due, one question after another. Nothing is run, so there is no lab; each answer is saved at once. */
+/** Asks what is due, one question after another; each answer is saved at once. A lab is there only for who was wrong. */
 public final class ReviewSession {
     private final Console console;
+    private final Supplier<Lab> labs;
     private final Course course;
     private final SessionOptions options;
     private final Complaints complaints;
     private final TutorOutput output;
     private final Recall recall;
     private final Map<PromptCommand, Runnable> words = new EnumMap<>(PromptCommand.class);
+    private Optional<LabSession> session = Optional.empty();
     private int answered;
     private int right;
     private boolean over;
     private SessionResult sessionResult = SessionResult.WELL;
 
+    /** A session that asks {@code labs} for a lab once one is needed, and closes it. */
     public ReviewSession(
-            Console console, Course course, SessionOptions options, Complaints complaints, QuestionOrder order) {
+            Console console,
+            Supplier<Lab> labs,
+            Course course,
+            SessionOptions options,
+            Complaints complaints,
+            QuestionOrder order) {
+        this.labs = labs;
         this.console = console;
         this.course = course;
         this.options = options;
@@ -48,14 +61,27 @@ public final class ReviewSession {
         this.output = new TutorOutput(
                 new Recorder(console), ReviewSession::withoutLab, Messages.of("tutor", console.language()));
         PredictionDialog dialog = new PredictionDialog(output, order, "question.title.recall");
-        this.recall = new Recall(dialog, output, course, "review.title", (question, isRight, confidence) -> {
-            answered++;
-            right += isRight ? 1 : 0;
-            course.reviewed(question, isRight, confidence);
-        });
+        this.recall = new Recall(dialog, output, course, "review.title", this::answered, this::refute);
         words.put(PromptCommand.SKIP, recall::drop);
         words.put(PromptCommand.HELP, () -> output.say("review.help"));
         words.put(PromptCommand.QUIT, () -> over = true);
+    }
+
+    private void answered(QuestionId question, boolean isRight, Confidence confidence) {
+        answered++;
+        right += isRight ? 1 : 0;
+        course.reviewed(question, isRight, confidence);
+    }
+
+    /** A person who was wrong sees it, in a lab that is started for that; a script only wants to know. */
+    private void refute(QuestionId question) {
+        RefutationRun refutation = new RefutationRun(course, output);
+        if (!options.filter() && refutation.isPossible(question)) {
+            if (session.isEmpty()) {
+                session = Optional.of(LabSession.of(console, labs.get(), options, true, complaints));
+            }
+            refutation.show(question, session.get());
+        }
     }
 
     /** There is no process to look at, so a text speaks of it by its letter. */
@@ -77,7 +103,11 @@ public final class ReviewSession {
                 output.say("review.later", due - today.size(), ReviewDay.MOST);
             }
             recall.ask(today);
-            ask(today.size());
+            try {
+                ask(today.size());
+            } finally {
+                session.ifPresent(used -> used.lab().close());
+            }
             sayHowItWent();
         }
         sayNext();

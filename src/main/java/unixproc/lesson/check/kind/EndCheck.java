@@ -19,11 +19,6 @@ sealed interface EndCheck extends ProcessCheck {
             new CheckSyntax("zombie", "B", f -> new Zombie(f.subject())),
             new CheckSyntax("exit-status", "{of: B, is: 44}", ExitStatus::read));
 
-    @Override
-    default boolean needsLife() {
-        return false;
-    }
-
     /** Nothing of it is left. */
     record Gone(String of) implements EndCheck {
         @Override

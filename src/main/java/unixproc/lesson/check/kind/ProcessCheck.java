@@ -22,11 +22,6 @@ interface ProcessCheck extends Check {
         return verdict(false, Sentence.of("found.gone", letter));
     }
 
-    /** Whether only a process that is alive can meet it. */
-    default boolean needsLife() {
-        return true;
-    }
-
     /** Letters are never given twice, so nobody takes the place of who has ended. */
     @Override
     default boolean isLost(Evidence evidence) {
@@ -35,7 +30,7 @@ interface ProcessCheck extends Check {
             return false;
         }
         Optional<Stat> stat = evidence.kernel().stat(pid);
-        return stat.isEmpty() || (needsLife() && !stat.get().state().isAlive());
+        return stat.isEmpty() || (!(this instanceof EndCheck) && !stat.get().state().isAlive());
     }
 
     @Override
