@@ -86,7 +86,7 @@ class ArchitectureTest {
             tutor.question      | text lesson.expectation lesson.check lesson.model lesson.progress console.text tutor.show
             tutor.line          | text lab lesson.expectation lesson.model lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course
             tutor.task          | text kernel lab lesson.expectation lesson.check lesson.model console.text tutor.session tutor.show tutor.prompt
-            tutor.play          | text kernel lab lesson.expectation lesson.check lesson.model lesson.library lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course tutor.question tutor.line tutor.task
+            tutor.play          | text kernel lab lesson.expectation lesson.check lesson.model lesson.parse lesson.library lesson.progress console.text console tutor.session tutor.show tutor.prompt tutor.step tutor.course tutor.question tutor.line tutor.task
             tutor.challenge     | text lab lesson.model console.text console tutor.session tutor.show tutor.prompt tutor.line tutor.task tutor.play
             tutor.trial         | text lab.wire lab lesson.expectation lesson.check lesson.model lesson.problem lesson.parse lesson.library console.text console console.plain tutor.session tutor.show tutor.prompt tutor.line tutor.task tutor.play
             trace.call          | abi lab.wire c.call c.format c.run

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import unixproc.lesson.library.LessonEntry;
 import unixproc.lesson.library.LessonLibrary;
 import unixproc.lesson.model.Answer;
 import unixproc.lesson.model.Prediction;
 import unixproc.text.Language;
-
-import java.time.ZoneId;
-import java.util.Map;
 
 /** Somebody with a home, who runs the program's commands in this JVM, without a terminal. */
 record Learner(Path home) {

@@ -46,7 +46,9 @@ class ReviewCommandTest {
         Files.writeString(
                 learner.file(),
                 Files.readString(learner.file())
-                        .replaceFirst("\"day\": *\"[^\"]+", "\"day\": \"" + Learner.today().minusDays(1)));
+                        .replaceFirst(
+                                "\"day\": *\"[^\"]+",
+                                "\"day\": \"" + Learner.today().minusDays(1)));
         assertThat(learner.types("1\n".repeat(4), "review").out()).contains("Questions due today: 4", "of 4");
     }
 

@@ -89,7 +89,9 @@ final class ControlSequences {
             return;
         }
         if (sequence.toString().equals("11;?")) {
-            answers.append(background.map(colour -> "\u001b]11;rgb:" + colour + "\u001b\\").orElse(""));
+            answers.append(background
+                    .map(colour -> "\u001b]11;rgb:" + colour + "\u001b\\")
+                    .orElse(""));
         }
         state = c == BELL ? State.TEXT : State.CHARACTER_SET;
     }

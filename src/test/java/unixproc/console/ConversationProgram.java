@@ -27,8 +27,8 @@ public final class ConversationProgram implements Input.Receiver {
     public static void main(String[] args) throws InterruptedException {
         List<String> words = List.of(args);
         Optional<Path> history = words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words.get(0)));
-        ConsoleFactory consoles =
-                new ConsoleFactory(System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history, Optional.empty());
+        ConsoleFactory consoles = new ConsoleFactory(
+                System.getenv(), Language.of(System.getenv().getOrDefault("LANG", "")), history, Optional.empty());
         new ConversationProgram(consoles.open(words.contains("plain"), System.in, System.out), words.contains("wide"))
                 .talk();
     }

@@ -55,14 +55,14 @@ class EdgesTest {
     @Test
     void twoMomentsThatAreTheSameHaveNoDifference() {
         LabSnapshot snapshot = TwelveProcesses.snapshot();
-        DiffPicture diff = new DiffPicture(snapshot, snapshot, 3);
+        DiffPicture diff = new DiffPicture(snapshot, snapshot, 3, true);
         assertThat(diff.isEmpty(NARROW)).isTrue();
         assertThat(plain(diff)).containsExactly("Nothing changed");
     }
 
     @Test
     void tooManyChangesAreCounted() {
-        DiffPicture diff = new DiffPicture(TwelveProcesses.earlier(), TwelveProcesses.snapshot(), 2);
+        DiffPicture diff = new DiffPicture(TwelveProcesses.earlier(), TwelveProcesses.snapshot(), 2, true);
         assertThat(plain(diff))
                 .containsExactly("A 3, B 3: offset 0 → 10", "A 4: opened pipe:[26286] O_RDONLY", "and 25 more");
     }
@@ -72,7 +72,7 @@ class EdgesTest {
         LabSnapshot before = chain(1);
         ProcessRecord other = new SampleProcess(1000, 999).startedAt(7).record();
         LabSnapshot after = new LabSnapshot(new Snapshot(Map.of(1000L, other), Sockets.NONE), before.names());
-        assertThat(plain(new DiffPicture(before, after, 9)))
+        assertThat(plain(new DiffPicture(before, after, 9, true)))
                 .containsExactly("P1000 1000: new, child of lab init 999", "P1000 1000: gone");
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import unixproc.cli.context.CommandContext;
 import unixproc.cli.context.Consent;
-import unixproc.cli.context.LabStart;
 import unixproc.console.Console;
 import unixproc.file.AtomicFile;
 import unixproc.lab.Lab;
@@ -50,14 +49,15 @@ public final class ChallengeCommand implements Callable<Integer> {
         LessonReader reader = new LessonReader(course, Messages.of("tutor", context.language()));
         List<Lesson> lessons = Optional.ofNullable(name)
                 .map(List::of)
-                .orElseGet(() -> course.entries().stream().map(LessonEntry::name).toList())
+                .orElseGet(
+                        () -> course.entries().stream().map(LessonEntry::name).toList())
                 .stream()
                 .map(reader::read)
                 .toList();
         keep(List.of());
         Rails rails = new Consent(context, course).asked();
         try (Console console = context.console();
-                Lab lab = LabStart.start(rails)) {
+                Lab lab = context.labs().start(rails)) {
             return new Challenge(
                             console,
                             lab,

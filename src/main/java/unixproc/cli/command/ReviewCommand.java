@@ -3,7 +3,6 @@ package unixproc.cli.command;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import unixproc.cli.context.CommandContext;
-import unixproc.cli.context.LabStart;
 import unixproc.console.Console;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.play.ReviewSession;
@@ -23,7 +22,7 @@ public final class ReviewCommand implements Callable<Integer> {
         try (Console console = context.consoleWithoutHistory()) {
             return new ReviewSession(
                             console,
-                            () -> LabStart.start(context.rails()),
+                            () -> context.labs().start(context.rails()),
                             course,
                             context.sessionOptions(console),
                             context.complaints(console),

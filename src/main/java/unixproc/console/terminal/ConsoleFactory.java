@@ -72,8 +72,7 @@ public final class ConsoleFactory {
             Asciicast cast = new Asciicast(
                     console.width(), console.height(), Instant.now().getEpochSecond(), shown);
             Palette known = wanted.orElseGet(() -> Palette.of(environment));
-            Palette palette =
-                    plain ? Palette.MONOCHROME : known == Palette.ANY_BACKGROUND ? Palette.DARK : known;
+            Palette palette = plain ? Palette.MONOCHROME : known == Palette.ANY_BACKGROUND ? Palette.DARK : known;
             recording = Optional.of(new SelfPlayConsole.Recording(
                     cast, new Painter(console.theme(), palette), console.width(), console.height()));
         }

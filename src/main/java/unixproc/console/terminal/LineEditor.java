@@ -46,7 +46,12 @@ final class LineEditor extends EditorCommands {
 
     private boolean gone;
 
-    LineEditor(Terminal terminal, Painter painter, Assistant assistant, FileHistory history, TerminalConsole.Habits habits) {
+    LineEditor(
+            Terminal terminal,
+            Painter painter,
+            Assistant assistant,
+            FileHistory history,
+            TerminalConsole.Habits habits) {
         super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)));
         this.wrapsAnew = habits.wrapsAnew();
         this.painter = painter;

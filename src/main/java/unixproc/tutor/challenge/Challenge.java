@@ -53,8 +53,8 @@ public final class Challenge implements SessionCommands {
         this.console = new Recorder(console);
         Complaints onScreen = text -> this.console.printWrapped(StyledText.of(Style.BAD, text));
         this.session = LabSession.of(this.console, lab, options, true, options.filter() ? complaints : onScreen);
-        this.output = new TutorOutput(
-                this.console, new LearnerFacts(session.loop(), options)::fill, session.messages());
+        this.output =
+                new TutorOutput(this.console, new LearnerFacts(session.loop(), options)::fill, session.messages());
         this.transcript = new TranscriptFile(this.console, session.messages());
         this.keeper = keeper;
         lessons.forEach(this::add);
@@ -66,7 +66,8 @@ public final class Challenge implements SessionCommands {
             Optional<Task> task = lesson.screens().get(screen).task();
             if (task.isPresent()) {
                 number++;
-                TaskRecord record = new TaskRecord(lesson.name(), number, task.get().kind());
+                TaskRecord record =
+                        new TaskRecord(lesson.name(), number, task.get().kind());
                 tasks.add(new ChallengeTask(
                         session, output, new ChallengeTask.Place(lesson, screen), record, this::left));
             }
@@ -82,7 +83,9 @@ public final class Challenge implements SessionCommands {
             begin();
         }
         while (!over) {
-            session.ask(session.prompt(StyledText.of(Style.TUTOR, " " + place())), () -> current().look())
+            session.ask(
+                            session.prompt(StyledText.of(Style.TUTOR, " " + place())),
+                            () -> current().look())
                     .deliver(new Receiver());
         }
         List<TaskRecord> records = records();
@@ -108,7 +111,12 @@ public final class Challenge implements SessionCommands {
 
     private void begin() {
         output.gap();
-        output.say(Style.STRONG, "challenge.title", at + 1, tasks.size(), current().record().lesson());
+        output.say(
+                Style.STRONG,
+                "challenge.title",
+                at + 1,
+                tasks.size(),
+                current().record().lesson());
         current().begin();
     }
 

@@ -5,7 +5,6 @@ import unixproc.console.KeyAction;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.progress.QuestionId;
 import unixproc.text.UserError;
 import unixproc.tutor.course.Course;
 import unixproc.tutor.course.LessonReader;
@@ -68,7 +67,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
                 course,
                 "recall.title",
                 course::answered,
-                this::refute);
+                question -> used |= new RefutationRun(course, output).show(question, () -> session));
         this.freePlay = new FreePlay(output);
     }
 
@@ -99,14 +98,6 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
         } else {
             guide(new RecallInput(recall, lesson.name(), output, () -> enter(0)));
             recall.put();
-        }
-    }
-
-    private void refute(QuestionId question) {
-        RefutationRun refutation = new RefutationRun(course, output);
-        if (refutation.isPossible(question)) {
-            used = true;
-            refutation.show(question, session);
         }
     }
 

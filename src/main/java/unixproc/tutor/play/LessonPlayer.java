@@ -76,7 +76,7 @@ final class LessonPlayer implements InputMode {
         position = LessonPosition.at(lesson(), number);
         listener.screenReached(number);
         boolean fresh = screen().startsAfresh();
-        script.enter(number, fresh, restore);
+        script.enter(number, fresh, restore && !fresh);
         questions.leaveTwin();
         earlier.close();
         screenOutput.heading(number);
@@ -147,8 +147,7 @@ final class LessonPlayer implements InputMode {
             LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
             boolean solvedAnotherWay =
                     screen().task().isPresent() && !next.comingLines().isEmpty();
-            boolean fresh = next.shown().startsAfresh();
-            enter(next.screen(), !fresh && (solvedAnotherWay || lines.isNeededFor(next)));
+            enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
         }
     }
 

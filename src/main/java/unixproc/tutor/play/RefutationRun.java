@@ -1,6 +1,9 @@
 package unixproc.tutor.play;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
 import unixproc.lesson.model.Screen;
@@ -20,24 +23,26 @@ final class RefutationRun {
         this.output = output;
     }
 
-    /** Whether the question has lines to be run. */
-    boolean isPossible(QuestionId question) {
-        return lesson(question)
-                .flatMap(lesson -> screen(lesson, question.number()))
-                .filter(screen -> screen.labLines().isPresent())
-                .isPresent();
-    }
-
-    /** Runs them in a lab that is made what the lesson had made it; nothing in it is left as it was. */
-    void show(QuestionId question, LabSession session) {
-        Lesson lesson = lesson(question).orElseThrow();
-        Screen screen = screen(lesson, question.number()).orElseThrow();
-        output.say("recall.run-again", lesson.name());
-        LabScript script = new LabScript(session, lesson);
-        script.restore(lesson.screens().indexOf(screen), 0);
-        screen.labLines().map(LabLines::lines).orElseThrow().forEach(script::type);
-        session.loop().settle();
-        output.gap();
+    /**
+     * Runs them in a lab that is made what the lesson had made it; nothing in it is left as it was.
+     *
+     * @param sessions is asked for a lab only if there are lines to run
+     * @return whether there were
+     */
+    boolean show(QuestionId question, Supplier<LabSession> sessions) {
+        Optional<Lesson> lesson = lesson(question);
+        Optional<Screen> screen = lesson.flatMap(each -> screen(each, question.number()));
+        Optional<List<LabLine>> lines = screen.flatMap(Screen::labLines).map(LabLines::lines);
+        lines.ifPresent(all -> {
+            LabSession session = sessions.get();
+            output.say("recall.run-again", question.lesson());
+            LabScript script = new LabScript(session, lesson.orElseThrow());
+            script.restore(lesson.orElseThrow().screens().indexOf(screen.orElseThrow()), 0);
+            all.forEach(script::type);
+            session.loop().settle();
+            output.gap();
+        });
+        return lines.isPresent();
     }
 
     private Optional<Lesson> lesson(QuestionId question) {

@@ -75,13 +75,16 @@ public final class ReviewSession {
 
     /** A person who was wrong sees it, in a lab that is started for that; a script only wants to know. */
     private void refute(QuestionId question) {
-        RefutationRun refutation = new RefutationRun(course, output);
-        if (!options.filter() && refutation.isPossible(question)) {
-            if (session.isEmpty()) {
-                session = Optional.of(LabSession.of(console, labs.get(), options, true, complaints));
-            }
-            refutation.show(question, session.get());
+        if (!options.filter()) {
+            new RefutationRun(course, output).show(question, this::session);
         }
+    }
+
+    private LabSession session() {
+        if (session.isEmpty()) {
+            session = Optional.of(LabSession.of(console, labs.get(), options, true, complaints));
+        }
+        return session.get();
     }
 
     /** There is no process to look at, so a text speaks of it by its letter. */

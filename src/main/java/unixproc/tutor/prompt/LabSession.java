@@ -205,7 +205,7 @@ public final class LabSession {
         loop.awaitReady();
         history.noteFirst();
         LineSubmission.Given given = submission.give(typed, place);
-        history.note();
+        history.note(typed.line());
         if (!transcript.isMuted() && !options.filter()) {
             pictures.tellChanges();
         }

@@ -2,6 +2,7 @@ package unixproc.tutor.show;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import unixproc.kernel.ProcessDetail;
 import unixproc.kernel.Snapshot;
 import unixproc.view.LabSnapshot;
@@ -12,12 +13,16 @@ import unixproc.view.picture.PictureSource;
 public final class LabHistory {
     /** With more processes the kernel would be asked for more than the answer is worth. */
     private static final int MOST_REMEMBERED = 32;
+    /** What makes more or less memory a process's own; the rest is what the lab's JVM needs to run a line. */
+    private static final Pattern MEMORY =
+            Pattern.compile("\\b(mmap|munmap|madvise|touch|poke|[mc]alloc|realloc|free|memset|memcpy)\\b");
 
     private final SnapshotTaker taker;
     private Optional<LabSnapshot> before = Optional.empty();
     private Optional<LabSnapshot> after = Optional.empty();
     private Snapshot memoryBefore = Snapshot.EMPTY;
     private boolean remembers = true;
+    private boolean memoryToo;
 
     public LabHistory(SnapshotTaker taker) {
         this.taker = taker;
@@ -43,7 +48,12 @@ public final class LabHistory {
     }
 
     /** A line has come to rest: what it changed is what is different from the rest before. */
-    public void note() {
+    public void note(String line) {
+        memoryToo = MEMORY.matcher(line).find();
+        note();
+    }
+
+    private void note() {
         if (remembers) {
             before = after;
             after = taker.letters().size() > MOST_REMEMBERED
@@ -55,14 +65,14 @@ public final class LabHistory {
     /** What the last line changed, naming at most so many changes; nothing if it is not known. */
     Optional<DiffPicture> lastChange(int most) {
         return before.isPresent() && after.isPresent()
-                ? Optional.of(new DiffPicture(before.get(), after.get(), most))
+                ? Optional.of(new DiffPicture(before.get(), after.get(), most, memoryToo))
                 : Optional.empty();
     }
 
     /** The same, with the lab as it is now where nothing is known of before. */
     DiffPicture difference(int most) {
         LabSnapshot now = after.orElseGet(() -> taker.take(DiffPicture.PARTS));
-        return new DiffPicture(before.orElse(now), now, most);
+        return new DiffPicture(before.orElse(now), now, most, memoryToo);
     }
 
     PictureSource.SinceLastTime sinceLastTime(Set<ProcessDetail> details) {

@@ -20,8 +20,10 @@ final class Changes {
     private final ProcessWording after;
     private final RenderOptions options;
     private final ChangeNotes notes;
+    private final boolean memoryToo;
 
-    private Changes(LabSnapshot before, LabSnapshot after, RenderOptions options) {
+    private Changes(LabSnapshot before, LabSnapshot after, boolean memoryToo, RenderOptions options) {
+        this.memoryToo = memoryToo;
         this.before = new ProcessWording(before, options);
         this.after = new ProcessWording(after, options);
         this.options = options;
@@ -29,18 +31,18 @@ final class Changes {
     }
 
     /** One sentence a change. */
-    static List<StyledText> between(LabSnapshot before, LabSnapshot after, RenderOptions options) {
-        return found(before, after, options).sentences();
+    static List<StyledText> between(LabSnapshot before, LabSnapshot after, boolean memoryToo, RenderOptions options) {
+        return found(before, after, memoryToo, options).sentences();
     }
 
     /** Those alone that nobody knows who has only seen the line that made them. */
-    static List<StyledText> untold(LabSnapshot before, LabSnapshot after, RenderOptions options) {
-        Changes changes = found(before, after, options);
+    static List<StyledText> untold(LabSnapshot before, LabSnapshot after, boolean memoryToo, RenderOptions options) {
+        Changes changes = found(before, after, memoryToo, options);
         return changes.notes.untold(changes.after);
     }
 
-    private static Changes found(LabSnapshot before, LabSnapshot after, RenderOptions options) {
-        Changes changes = new Changes(before, after, options);
+    private static Changes found(LabSnapshot before, LabSnapshot after, boolean memoryToo, RenderOptions options) {
+        Changes changes = new Changes(before, after, memoryToo, options);
         changes.find();
         return changes;
     }
@@ -104,7 +106,11 @@ final class Changes {
                 "diff.cwd",
                 old.cwd().map(Visible::line).orElse(""),
                 now.cwd().map(Visible::line).orElse(""));
-        new SettingChanges(notes, options, who).between(old, now);
+        SettingChanges settings = new SettingChanges(notes, options, who);
+        settings.between(old, now);
+        if (memoryToo) {
+            old.memory().ifPresent(was -> now.memory().ifPresent(is -> settings.memory(was, is)));
+        }
     }
 
     /** That it ended is told; that it is still there is not. */

@@ -15,19 +15,20 @@ import unixproc.view.picture.Picture;
  * What changed anywhere in the lab between two moments, a line each.
  *
  * @param most how many changes to name at most; the others are counted
+ * @param memoryToo whether memory counts; where nobody has touched it, it is the lab's own JVM that needed more
  */
-public record DiffPicture(LabSnapshot before, LabSnapshot after, int most) implements Picture {
+public record DiffPicture(LabSnapshot before, LabSnapshot after, int most, boolean memoryToo) implements Picture {
     /** What both snapshots must hold for it. */
     public static final Set<ProcessDetail> PARTS = Set.copyOf(EnumSet.allOf(ProcessDetail.class));
 
     /** Whether there is anything to tell. */
     public boolean isEmpty(RenderOptions options) {
-        return Changes.between(before, after, options).isEmpty();
+        return found(options).isEmpty();
     }
 
     /** What whoever saw the line does not know yet; empty if that is nothing, or too much to be told unasked. */
     public List<StyledText> untold(RenderOptions options) {
-        List<StyledText> changes = Changes.untold(before, after, options);
+        List<StyledText> changes = Changes.untold(before, after, memoryToo, options);
         return changes.size() <= most
                 ? changes.stream().map(RenderOptions::shown).toList()
                 : List.of();
@@ -49,8 +50,12 @@ public record DiffPicture(LabSnapshot before, LabSnapshot after, int most) imple
                 .toList();
     }
 
+    private List<StyledText> found(RenderOptions options) {
+        return Changes.between(before, after, memoryToo, options);
+    }
+
     private List<StyledText> changes(RenderOptions options) {
-        List<StyledText> changes = Changes.between(before, after, options);
+        List<StyledText> changes = found(options);
         if (changes.isEmpty()) {
             return List.of(StyledText.of(options.text("diff.nothing")));
         }

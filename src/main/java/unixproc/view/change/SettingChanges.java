@@ -22,7 +22,6 @@ record SettingChanges(ChangeNotes notes, RenderOptions options, StyledText who) 
         environment(old, now);
         old.signals().ifPresent(was -> now.signals().ifPresent(is -> signals(was, is)));
         old.limits().ifPresent(was -> now.limits().ifPresent(is -> limits(was, is)));
-        old.memory().ifPresent(was -> now.memory().ifPresent(is -> memory(was, is)));
     }
 
     private void environment(ProcessRecord old, ProcessRecord now) {
@@ -77,7 +76,7 @@ record SettingChanges(ChangeNotes notes, RenderOptions options, StyledText who) 
         return LimitsPicture.amount(limit.soft(), options) + "/" + LimitsPicture.amount(limit.hard(), options);
     }
 
-    private void memory(MemoryUse was, MemoryUse is) {
+    void memory(MemoryUse was, MemoryUse is) {
         if (Math.abs(is.own() - was.own()) >= NOTICEABLE_KILOBYTES) {
             notes.differ(who, "diff.memory", RenderOptions.number(was.own()), RenderOptions.number(is.own()));
         }

@@ -323,7 +323,10 @@ class TerminalConsoleIT {
     void anAnswerThatComesLateIsNotTakenForTyping() throws Exception {
         try (PtySession session = program().start()) {
             session.waitFor("A>");
-            session.type("one").key("\u001b]11;rgb:ffff/ffff/ffff\u001b\\").key("\u001b[?64;1c").type("two\n");
+            session.type("one")
+                    .key("\u001b]11;rgb:ffff/ffff/ffff\u001b\\")
+                    .key("\u001b[?64;1c")
+                    .type("two\n");
             session.waitFor("line 1 [onetwo]");
         }
     }

@@ -71,10 +71,13 @@ class FreshTaskIT {
     @Test
     void whatCanNoLongerBeDoneIsSaidAtOnceWithTheWayBack() {
         Path lessons = Played.lessons(folder.resolve("lessons"), Map.of("01-two/en.md", LESSON));
-        String flat = String.join("\n", new Played(lessons, Played.shared(lab))
-                .learn("two", "", "", "fork()", "@B fork()", "fork()", ":again", "fork()", "fork()", ":quit"));
+        String flat = String.join(
+                "\n",
+                new Played(lessons, Played.shared(lab))
+                        .learn("two", "", "", "fork()", "@B fork()", "fork()", ":again", "fork()", "fork()", ":quit"));
         assertThat(flat)
-                .containsSubsequence("@B fork()", "fork()", "▌ This can no longer be done.", ":again", "▌ Two, of A's own.")
+                .containsSubsequence(
+                        "@B fork()", "fork()", "▌ This can no longer be done.", ":again", "▌ Two, of A's own.")
                 .containsOnlyOnce("This can no longer be done");
     }
 

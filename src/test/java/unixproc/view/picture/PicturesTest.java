@@ -51,7 +51,7 @@ class PicturesTest {
         pictures.put("limits", new LimitsPicture(snapshot, TwelveProcesses.A));
         pictures.put("env", new EnvironmentPicture(snapshot, TwelveProcesses.A));
         pictures.put("groups", new GroupsPicture(snapshot));
-        pictures.put("diff", new DiffPicture(earlier, snapshot, 100));
+        pictures.put("diff", new DiffPicture(earlier, snapshot, 100, true));
         pictures.put("timeline", new TimelinePicture(TwelveProcesses.events(), List.of("A", "B", "C", "D")));
         return pictures;
     }

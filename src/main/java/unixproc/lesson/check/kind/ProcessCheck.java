@@ -30,7 +30,8 @@ interface ProcessCheck extends Check {
             return false;
         }
         Optional<Stat> stat = evidence.kernel().stat(pid);
-        return stat.isEmpty() || (!(this instanceof EndCheck) && !stat.get().state().isAlive());
+        return stat.isEmpty()
+                || (!(this instanceof EndCheck) && !stat.get().state().isAlive());
     }
 
     @Override
