@@ -11,6 +11,7 @@ import unixproc.c.preprocess.Preprocessor;
 import unixproc.c.run.Evaluator;
 import unixproc.c.run.ExecutableStatement;
 import unixproc.c.run.Host;
+import unixproc.c.run.LongJump;
 import unixproc.c.run.Variable;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.ProblemLog;
@@ -28,11 +29,12 @@ public final class Interpreter {
     private final CallTable table;
     private final Evaluator evaluator;
     private final Scope scope = new Scope();
-    private final TypeNames types = new TypeNames();
+    private final TypeNames types;
     private final Preprocessor preprocessor = new Preprocessor();
 
     public Interpreter(CallTable table, Host host) {
         this.table = table;
+        this.types = table.typeNames();
         this.evaluator = new Evaluator(host);
     }
 
@@ -51,6 +53,8 @@ public final class Interpreter {
             evaluator.startOfLine();
             program.run(evaluator);
             return evaluator.last();
+        } catch (LongJump lost) {
+            throw source.rejection(Kind.MISPLACED, new Span(0, source.text().length()), List.of("longjmp"));
         } catch (StackOverflowError tooDeep) {
             throw source.rejection(Kind.TOO_DEEP, new Span(0, source.text().length()), List.of());
         }
@@ -98,10 +102,11 @@ public final class Interpreter {
      * Runs what {@code signal} was given for a signal; errno and the value of the interrupted line stay as they are.
      *
      * @param handler the bits the call was given; {@link FunctionCode#REPORT} and the constants run nothing
+     * @param information the address of what sigaction(2) calls siginfo_t, or 0
      */
-    public void runHandler(long handler, int signal) {
+    public void runHandler(long handler, int signal, long information) {
         if (evaluator.isFunction(handler)) {
-            evaluator.handle(handler, signal, 0);
+            evaluator.handle(handler, signal, information);
         }
     }
 

@@ -32,6 +32,12 @@ public final class Abi {
     public static final int SIG_SETMASK = 2;
 
     public static final long SYS_GETDENTS64 = Processor.HERE.choose(217, 61);
+    public static final long SYS_NEWFSTATAT = Processor.HERE.choose(262, 79);
+    public static final long SYS_FSTAT = Processor.HERE.choose(5, 80);
+    public static final long SYS_PIDFD_OPEN = 434;
+    public static final long SYS_PIDFD_SEND_SIGNAL = 424;
+    public static final int AT_FDCWD = -100;
+    public static final int AT_SYMLINK_NOFOLLOW = 0x100;
     public static final long SYS_KCMP = Processor.HERE.choose(312, 272);
     public static final long SYS_GETRLIMIT = Processor.HERE.choose(97, 163);
     public static final long SYS_SETRLIMIT = Processor.HERE.choose(160, 164);

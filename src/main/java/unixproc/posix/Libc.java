@@ -44,6 +44,16 @@ public interface Libc {
 
     int waitpid(int pid, long wstatus, int options);
 
+    int wait4(int pid, long wstatus, int options, long usage);
+
+    int waitid(int idtype, int id, long infop, int options);
+
+    int fexecve(int fd, long argv, long envp);
+
+    int sigwaitinfo(long set, long info);
+
+    int sigtimedwait(long set, long info, long timeout);
+
     int execve(long path, long argv, long envp);
 
     int execvp(long file, long argv);

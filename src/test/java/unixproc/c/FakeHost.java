@@ -27,6 +27,7 @@ public final class FakeHost implements Host {
     private final Deque<CallResult> callResults = new ArrayDeque<>();
     private String input = "";
     private int status;
+    long blocked;
     int turnsLeft = Integer.MAX_VALUE;
 
     /** The next call gives this number. */
@@ -96,6 +97,16 @@ public final class FakeHost implements Host {
     @Override
     public CallResult library(Call call, long[] values) {
         return CallResult.of(new Value(call.returns(), 0));
+    }
+
+    @Override
+    public long blockedSignals() {
+        return blocked;
+    }
+
+    @Override
+    public void blockSignals(long signals) {
+        blocked = signals;
     }
 
     @Override

@@ -529,14 +529,14 @@ class InterpreterTest {
         interpreter.run("n = 0; signal(SIGUSR1, { n = n + sig; getpid(); })");
         long handler = host.invocations.get(0).bits(1);
         interpreter.run("errno = 5");
-        interpreter.runHandler(handler, 10);
-        interpreter.runHandler(FunctionCode.REPORT, 10);
+        interpreter.runHandler(handler, 10, 0);
+        interpreter.runHandler(FunctionCode.REPORT, 10, 0);
         assertThat(value("n")).isEqualTo(10);
         assertThat(value("errno")).isEqualTo(5);
         interpreter.run("void on(int number) { if (number == 2) return; n = number; }  signal(SIGINT, on)");
         long named = host.invocations.get(host.invocations.size() - 1).bits(1);
-        interpreter.runHandler(named, 2);
-        interpreter.runHandler(named, 15);
+        interpreter.runHandler(named, 2, 0);
+        interpreter.runHandler(named, 15, 0);
         assertThat(value("n")).isEqualTo(15);
         assertThat(named).isNotEqualTo(handler);
     }

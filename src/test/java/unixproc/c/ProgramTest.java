@@ -119,8 +119,8 @@ class ProgramTest {
                 void h(int s) { static int count; count++; note(count * 100 + s); }
                 signal(SIGUSR1, h);
                 """);
-        interpreter.runHandler(unixproc.c.run.FunctionCode.FIRST, 10);
-        interpreter.runHandler(unixproc.c.run.FunctionCode.FIRST, 12);
+        interpreter.runHandler(unixproc.c.run.FunctionCode.FIRST, 10, 0);
+        interpreter.runHandler(unixproc.c.run.FunctionCode.FIRST, 12, 0);
         assertThat(host.calls).containsExactly("signal(SIGUSR1, h)", "getpgid(110)", "getpgid(212)");
     }
 

@@ -52,8 +52,8 @@ class RejectionTest {
             xyzzyx() @ UNKNOWN_CALL @ 1 @ 6 @ xyzzyx
             sbrk(10) @ NOT_IN_THIS_LAB @ 1 @ 4 @ sbrk|mmap
             x = clone() @ NOT_IN_THIS_LAB @ 5 @ 5 @ clone|fork
-            times(&t) @ NOT_IN_THIS_LAB @ 1 @ 5 @ times|clock|getrusage
-            struct stat st; @ NOT_IN_THIS_LAB @ 8 @ 4 @ struct stat
+            mq_open(1) @ NOT_IN_THIS_LAB @ 1 @ 7 @ mq_open|pipe
+            struct statfs st; @ NOT_IN_THIS_LAB @ 8 @ 6 @ struct statfs
             pdi @ UNKNOWN_NAME @ 1 @ 3 @ pdi|pid
             kill(pdi, SIGTERM) @ UNKNOWN_NAME @ 6 @ 3 @ pdi|pid
             kill(pid, SIGTREM) @ UNKNOWN_NAME @ 11 @ 7 @ SIGTREM|SIGTERM

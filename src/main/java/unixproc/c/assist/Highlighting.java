@@ -35,10 +35,11 @@ public final class Highlighting {
 
     private final CallTable table;
     private final Constants constants;
-    private final TypeNames types = new TypeNames();
+    private final TypeNames types;
 
     public Highlighting(CallTable table, Constants constants) {
         this.table = table;
+        this.types = table.typeNames();
         this.constants = constants;
     }
 

@@ -6,15 +6,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import unixproc.c.call.Call.Form;
+import unixproc.c.type.CType.Struct;
 import unixproc.c.type.TypeNames;
 
 /**
  * Reads rows of the table as they are written down: a line for each form, as the manual page has it, then one that is
  * indented further: the section of the manual (or the page, or 0 for the lab's own), traits, and behind a colon the
- * names of errors.
+ * names of errors. A struct the rows speak of stands before them, see {@link StructReader}.
  */
 final class CallReader {
-    private final ParameterReader parameters = new ParameterReader(new TypeNames());
+    private final TypeNames types = new TypeNames();
+    private final ParameterReader parameters = new ParameterReader(types);
+    private final StructReader structs = new StructReader(types, parameters);
+
+    /** The structs that stood among the rows. */
+    List<Struct> structs() {
+        return structs.structs();
+    }
+
+    /** Reads the structs that stand among the rows of a family: all of them come before the rows that need them. */
+    void readStructs(String text) {
+        List<String> lines = ParameterReader.split(text, '\n');
+        for (int i = 0; i < lines.size(); i++) {
+            if (StructReader.isStruct(lines.get(i))) {
+                structs.read(lines.get(i));
+            }
+        }
+    }
 
     List<Call> calls(String text) {
         List<Call> calls = new ArrayList<>();
@@ -22,6 +40,9 @@ final class CallReader {
         List<String> prototypes = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
+            if (StructReader.isStruct(line)) {
+                continue;
+            }
             if (line.charAt(0) != ' ') {
                 prototypes.add(line);
             } else {

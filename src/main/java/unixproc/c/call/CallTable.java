@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import unixproc.c.type.CType.Struct;
+import unixproc.c.type.TypeNames;
 import unixproc.text.SimilarNames;
 
 /** The table of calls: the one place that says which calls the lab has and how they are written. */
@@ -12,6 +14,7 @@ public final class CallTable {
     private static final List<String> FAMILIES = List.of(
             IdentityCallRows.TEXT,
             FileCallRows.TEXT,
+            DirectoryCallRows.TEXT,
             LimitCallRows.TEXT,
             LifeCallRows.TEXT,
             SignalCallRows.TEXT,
@@ -23,11 +26,13 @@ public final class CallTable {
 
     private final List<Call> rows;
     private final List<Call> macros;
+    private final List<Struct> structs;
     private final Map<String, Call> byName = new HashMap<>();
 
     private final Map<String, Call> macrosByName = new HashMap<>();
 
-    private CallTable(List<Call> rows, List<Call> macros) {
+    private CallTable(List<Call> rows, List<Call> macros, List<Struct> structs) {
+        this.structs = List.copyOf(structs);
         this.rows = List.copyOf(rows);
         this.macros = List.copyOf(macros);
         for (int i = 0; i < rows.size(); i++) {
@@ -42,9 +47,22 @@ public final class CallTable {
         CallReader reader = new CallReader();
         List<Call> calls = new ArrayList<>();
         for (int i = 0; i < FAMILIES.size(); i++) {
+            reader.readStructs(FAMILIES.get(i));
+        }
+        for (int i = 0; i < FAMILIES.size(); i++) {
             calls.addAll(reader.calls(FAMILIES.get(i)));
         }
-        return new CallTable(calls, reader.calls(MacroRows.TEXT + LibraryRows.TEXT));
+        List<Call> macros = reader.calls(MacroRows.TEXT + LibraryRows.TEXT);
+        return new CallTable(calls, macros, reader.structs());
+    }
+
+    /** The names of types of a process that has made none of its own: those of C, and the structs of the rows. */
+    public TypeNames typeNames() {
+        TypeNames names = new TypeNames();
+        for (int i = 0; i < structs.size(); i++) {
+            StructReader.define(names, structs.get(i));
+        }
+        return names;
     }
 
     /** The calls of the lab. */

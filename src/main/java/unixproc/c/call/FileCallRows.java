@@ -33,6 +33,7 @@ final class FileCallRows {
                 2: EFAULT EINVAL EMFILE ENFILE
             int dup3(int oldfd, int newfd, int flags = 0)
                 2: EBADF EBUSY EINTR EINVAL EMFILE
+            struct flock { short l_type; short l_whence; off_t l_start; off_t l_len; pid_t l_pid }
             int flock(int fd, int operation:CONSTANT)
                 2 blocks restarts: EBADF EINTR EINVAL ENOLCK EWOULDBLOCK
             int access(const char *path, int mode)

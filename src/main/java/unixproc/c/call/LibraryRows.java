@@ -5,6 +5,30 @@ final class LibraryRows {
     static final String TEXT = """
             char *strncat(char *dest:ADDRESS, const char *src, size_t n)
                 3 library
+            char *strsep(char **stringp:ADDRESS, const char *delim)
+                3 library
+            char *stpcpy(char *dest:ADDRESS, const char *src)
+                3 library
+            int isgraph(int c)
+                3 library
+            unsigned long strtoull(const char *nptr, char **endptr:ADDRESS = NULL, int base = 10)
+                3 library
+            long lrand48(void)
+                3 library
+            void srand48(long seedval)
+                3 library
+            char *setlocale(int category:CONSTANT, const char *locale)
+                3 library
+            char *ttyname(int fd)
+                3 library
+            char *getlogin(void)
+                3 library
+            int inet_aton(const char *cp, struct in_addr *inp:ADDRESS)
+                3 library
+            int sched_yield(void)
+                2 library
+            pid_t gettid(void)
+                2 library
             char *strchr(const char *s, int c)
                 3 library
             char *strrchr(const char *s, int c)

@@ -3,6 +3,42 @@ package unixproc.c.call;
 /** Rows of the table of macros: what C has as a macro or a pure function, and what makes no call to the kernel. */
 final class MacroRows {
     static final String TEXT = """
+            int S_ISREG(mode_t mode)
+                stat(2)
+            int S_ISDIR(mode_t mode)
+                stat(2)
+            int S_ISLNK(mode_t mode)
+                stat(2)
+            int S_ISFIFO(mode_t mode)
+                stat(2)
+            int S_ISCHR(mode_t mode)
+                stat(2)
+            int S_ISBLK(mode_t mode)
+                stat(2)
+            int S_ISSOCK(mode_t mode)
+                stat(2)
+            size_t CMSG_LEN(size_t length)
+                cmsg(3)
+            size_t CMSG_SPACE(size_t length)
+                cmsg(3)
+            struct cmsghdr *CMSG_FIRSTHDR(const struct msghdr *msgh)
+                cmsg(3)
+            struct cmsghdr *CMSG_NXTHDR(const struct msghdr *msgh, const struct cmsghdr *cmsg)
+                cmsg(3)
+            unsigned char *CMSG_DATA(const struct cmsghdr *cmsg)
+                cmsg(3)
+            int vsprintf(char *str:ADDRESS, const char *format, va_list ap:ADDRESS)
+                3
+            int vsnprintf(char *str:ADDRESS, size_t size, const char *format, va_list ap:ADDRESS)
+                3
+            int setjmp(jmp_buf env:ADDRESS)
+                3
+            int sigsetjmp(sigjmp_buf env:ADDRESS, int savesigs)
+                3
+            void longjmp(jmp_buf env:ADDRESS, int val)
+                3
+            void siglongjmp(sigjmp_buf env:ADDRESS, int val)
+                3
             int WIFEXITED(int wstatus)
                 wait(2)
             int WEXITSTATUS(int wstatus)

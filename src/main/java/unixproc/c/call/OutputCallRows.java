@@ -7,6 +7,12 @@ final class OutputCallRows {
                 3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
             int fprintf(FILE *stream, const char *format, ...)
                 3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
+            int vprintf(const char *format, va_list ap:ADDRESS)
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
+            int vfprintf(FILE *stream, const char *format, va_list ap:ADDRESS)
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOMEM ENOSPC EPIPE
+            int vdprintf(int fd, const char *format, va_list ap:ADDRESS)
+                3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int puts(const char *s)
                 3 writes: EAGAIN EBADF EFBIG EINTR EIO ENOSPC EPIPE
             int putchar(int c)

@@ -131,10 +131,13 @@ final class ParameterReader {
     }
 
     private CType base(List<String> words) {
-        if (words.get(0).equals("struct")) {
+        if (words.get(0).equals("struct") || words.get(0).equals("union")) {
             return types.struct(words.get(1)).orElseThrow();
         }
         Optional<CType> typedef = types.typedef(words.get(0));
+        if (typedef.isEmpty() && !TypeNames.isKeyword(words.get(0))) {
+            throw new IllegalStateException("a row speaks of a type nobody knows: " + words.get(0));
+        }
         return typedef.isPresent() ? typedef.get() : TypeNames.combined(words);
     }
 

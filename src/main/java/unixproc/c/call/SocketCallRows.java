@@ -34,6 +34,22 @@ final class SocketCallRows {
                 0: EAGAIN EBADF EINVAL ENOTCONN ENOTSOCK EPIPE ETOOMANYREFS
             int recv_fd(int sockfd)
                 0 blocks restarts: EAGAIN EBADF EINTR EINVAL EMFILE ENOTCONN ENOTSOCK
+            struct msghdr { void *msg_name; socklen_t msg_namelen; struct iovec *msg_iov; size_t msg_iovlen; void *msg_control; size_t msg_controllen; int msg_flags }
+            struct cmsghdr { size_t cmsg_len; int cmsg_level; int cmsg_type }
+            ssize_t sendmsg(int sockfd, const struct msghdr *msg, int flags:CONSTANT = 0)
+                2 blocks restarts writes: EACCES EAGAIN EBADF ECONNRESET EFAULT EINTR EINVAL EMSGSIZE ENOBUFS ENOTCONN ENOTSOCK EOPNOTSUPP EPIPE
+            ssize_t recvmsg(int sockfd, struct msghdr *msg, int flags:CONSTANT = 0)
+                2 blocks restarts: EAGAIN EBADF ECONNREFUSED EFAULT EINTR EINVAL ENOTCONN ENOTSOCK
+            ssize_t sendto(int sockfd, const void *buf, size_t len, int flags:CONSTANT, const struct sockaddr *addr, socklen_t addrlen)
+                2 blocks restarts writes: EACCES EAGAIN EBADF ECONNREFUSED ECONNRESET EDESTADDRREQ EFAULT EINTR EINVAL EISCONN EMSGSIZE ENOBUFS ENOENT ENOTCONN ENOTSOCK EPIPE
+            ssize_t recvfrom(int sockfd, void *buf, size_t len, int flags:CONSTANT, struct sockaddr *addr, socklen_t *addrlen)
+                2 blocks restarts: EAGAIN EBADF ECONNREFUSED EFAULT EINTR EINVAL ENOTCONN ENOTSOCK
+            int getpeername(int sockfd, struct sockaddr *addr = &addr, socklen_t *addrlen = &addrlen)
+                2: EBADF EFAULT EINVAL ENOBUFS ENOTCONN ENOTSOCK
+            int getsockopt(int sockfd, int level:CONSTANT, int optname:CONSTANT, void *optval:ADDRESS, socklen_t *optlen:ADDRESS)
+                2: EBADF EFAULT EINVAL ENOPROTOOPT ENOTSOCK
+            int ppoll(struct pollfd *fds:ADDRESS, nfds_t nfds, const struct timespec *timeout:ADDRESS, const sigset_t *sigmask:ADDRESS = NULL)
+                2 blocks: EFAULT EINTR EINVAL ENOMEM
             int poll(struct pollfd *fds:ADDRESS, nfds_t nfds = 1, int timeout = -1)
                 2 blocks: EFAULT EINTR EINVAL ENOMEM
             int select(int nfds, fd_set *readfds:ADDRESS = NULL, fd_set *writefds:ADDRESS = NULL, fd_set *exceptfds:ADDRESS = NULL, struct timeval *timeout:ADDRESS = NULL)

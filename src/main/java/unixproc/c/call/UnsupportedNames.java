@@ -5,25 +5,18 @@ import java.util.List;
 /** Names that C or Unix has and the lab does without, some with what comes nearest. */
 public final class UnsupportedNames {
     private static final List<String> NAMES = ParameterReader.split("""
-            sbrk=mmap brk=mmap alloca mprotect mlock vprintf=printf vsnprintf=snprintf gets=read \
-            times=clock,getrusage clock_nanosleep=usleep setitimer=alarm timer_create=alarm ualarm=alarm \
-            clone=fork clone3=fork unshare setns posix_spawn=fork,execve posix_spawnp=fork,execvp fexecve=execve \
-            execle=execve exec=execvp waitid=waitpid wait3=wait wait4=waitpid on_exit exit_group=_exit \
-            _Exit=_exit quick_exit=_exit tgkill=kill tkill=kill  pidfd_open \
-            pidfd_send_signal=kill sigwait=sigsuspend sigwaitinfo=sigsuspend sigtimedwait=sigsuspend sigaltstack \
-            siginterrupt=sigaction signalfd=signal psignal \
-            gettid=getpid sem_open=pipe sem_wait \
-            sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe ppoll epoll_create \
-            epoll_wait ioctl=fcntl lockf=fcntl openat=open open64=open creat=open stat lstat fstat link symlink \
-            readlink rename remove=unlink mkstemp=open opendir readdir closedir truncate=ftruncate chmod fchmod \
-            chown mknod=mkfifo sync fsync pread=read pwrite=write readv=read writev=write sendfile splice tee \
-            sendto=send recvfrom=recv sendmsg=send,send_fd recvmsg=recv,recv_fd getsockopt \
-            getpeername=getsockname gethostbyname getaddrinfo inet_aton=inet_addr inet_ntoa accept4=accept \
-            getlogin chroot=chdir fchdir=chdir mount ptrace syscall tcgetattr tcsetattr tcgetsid=getsid \
-            ttyname=isatty openpty forkpty=fork,setsid posix_openpt ptsname sched_yield=usleep sched_setaffinity \
-            nice=setpriority prlimit=setrlimit getdtablesize=getrlimit vlimit=setrlimit sysinfo \
-            clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd getwd=getcwd longjmp setjmp \
-            memfd_create timerfd_create inotify_init bpf""", ' ');
+            sbrk=mmap brk=mmap alloca mprotect mlock gets=read clock_nanosleep=usleep timer_create=alarm \
+            ualarm=alarm clone=fork clone3=fork unshare setns posix_spawn=fork,execve \
+            posix_spawnp=fork,execvp exec=execvp on_exit exit_group=_exit _Exit=_exit quick_exit=_exit \
+            tgkill=kill tkill=kill sigaltstack siginterrupt=sigaction psignal sem_open=pipe sem_wait \
+            sem_post shm_open=mmap shmget=mmap shmat=mmap msgget=pipe semget mq_open=pipe epoll_create \
+            epoll_wait ioctl=fcntl lockf=fcntl openat=open open64=open creat=open link symlink rename \
+            remove=unlink mkstemp=open truncate=ftruncate chmod fchmod chown mknod=mkfifo sync sendfile \
+            splice tee gethostbyname getaddrinfo inet_ntoa accept4=accept chroot=chdir fchdir=chdir mount \
+            ptrace syscall tcgetattr tcsetattr tcgetsid=getsid openpty forkpty=fork,setsid posix_openpt \
+            ptsname sched_setaffinity nice=setpriority prlimit=setrlimit getdtablesize=getrlimit \
+            vlimit=setrlimit sysinfo clearenv=unsetenv secure_getenv=getenv get_current_dir_name=getcwd \
+            getwd=getcwd memfd_create timerfd_create inotify_init bpf""", ' ');
 
     private UnsupportedNames() {}
 

@@ -8,6 +8,7 @@ import unixproc.c.call.Parameter.Role;
 import unixproc.c.format.StringFormats;
 import unixproc.c.run.BoundArgument;
 import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.TextLiteral;
 import unixproc.c.run.LeafNodes.VariableAccess;
@@ -44,6 +45,9 @@ final class ArgumentMaker {
         }
         Executable executable =
                 supplied.executable().isPresent() ? supplied.executable().get() : expressions.check(supplied.expr());
+        if (ArgumentTypes.isWord(parameter.type(), executable.type())) {
+            return new Dereference(executable, Scalar.ULONG);
+        }
         boolean byAddress = executable.type() instanceof Struct && parameter.type() instanceof Pointer;
         if (byAddress && executable instanceof Executable.Place place) {
             return new AddressOf(place, new Pointer(executable.type()));

@@ -34,8 +34,14 @@ final class ArgumentTypes {
             case ADDRESS -> plain(supplied);
             case ANY -> supplied.word().isPresent() || plain(supplied);
             case NUMBER, PID, DESCRIPTOR, OPEN_FLAGS, MODE, SIGNAL, RESOURCE, WAIT_OPTIONS, CONSTANT, STATUS ->
-                supplied.executable().isPresent() && Types.isNumber(supplied.type());
+                supplied.executable().isPresent()
+                        && (Types.isNumber(supplied.type()) || isWord(parameter.type(), supplied.type()));
         };
+    }
+
+    /** Whether a union of a word is given where the C library takes one: {@code union sigval}. */
+    static boolean isWord(CType wanted, CType type) {
+        return wanted == Scalar.ULONG && type instanceof Struct && type.size() == Scalar.ULONG.size();
     }
 
     /** Whether it has a value that fits a register. */

@@ -157,10 +157,12 @@ final class AssignmentChecker {
 
     private void fill(Executable.Place place, Expr.Listing listing, List<Executable> parts) {
         List<Expr> elements = listing.elements();
+        int position = 0;
         for (int i = 0; i < elements.size(); i++) {
             Expr element = elements.get(i);
             Expr value = element instanceof Expr.Named named ? named.value() : element;
-            Executable.Place part = part(place, i, element);
+            position = position(place.type(), element, position);
+            Executable.Place part = part(place, position++, element);
             if (value instanceof Expr.Listing inner) {
                 fill(part, inner, parts);
             } else {
@@ -169,8 +171,23 @@ final class AssignmentChecker {
         }
     }
 
+    /** Which part of an array or struct an element is for, if it would otherwise be for the next one. */
+    int position(CType type, Expr element, int next) {
+        if (element instanceof Expr.Named named && named.index().isPresent()) {
+            return (int) expressions.constant(named.index().get());
+        }
+        if (element instanceof Expr.Named named && type instanceof Struct struct) {
+            for (int i = 0; i < struct.members().size(); i++) {
+                if (struct.members().get(i).name().equals(named.name())) {
+                    return i;
+                }
+            }
+        }
+        return next;
+    }
+
     private Executable.Place part(Executable.Place place, int index, Expr element) {
-        if (place.type() instanceof Array array && index < array.count()) {
+        if (place.type() instanceof Array array && index >= 0 && index < array.count()) {
             return new Subobject(place, array.of(), index * array.of().size());
         }
         if (place.type() instanceof Struct struct) {
@@ -186,7 +203,9 @@ final class AssignmentChecker {
     private Executable.Place member(Executable.Place place, Struct struct, int index, Expr element) {
         for (int i = 0; i < struct.members().size(); i++) {
             CType.Member member = struct.members().get(i);
-            boolean meant = element instanceof Expr.Named named ? member.name().equals(named.name()) : i == index;
+            boolean meant = element instanceof Expr.Named named && named.index().isEmpty()
+                    ? member.name().equals(named.name())
+                    : i == index;
             if (meant) {
                 // {0} means all zeros, even where the first member is itself a struct.
                 boolean zero = element instanceof Expr.Numeral && !Types.isNumber(member.type());

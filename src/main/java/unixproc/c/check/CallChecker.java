@@ -27,6 +27,9 @@ final class CallChecker {
     }
 
     Executable check(Expr.Calling expr) {
+        if (expr.name().equals("execle")) {
+            return check(withEnvironment(expr));
+        }
         Optional<Call> call = context.table().find(expr.name());
         Optional<Call> macro = context.table().findMacro(expr.name());
         if (call.isEmpty() && macro.isEmpty()) {
@@ -50,6 +53,17 @@ final class CallChecker {
         }
         context.counted(row);
         return code;
+    }
+
+    /** {@code execle(path, arg, …, NULL, envp)} as the call it makes: {@code execve(path, {arg, …}, envp)}. */
+    private static Expr.Calling withEnvironment(Expr.Calling expr) {
+        List<Expr> given = expr.arguments();
+        int last = given.size() - 1;
+        if (last < 2) {
+            return new Expr.Calling("execv", expr.nameSpan(), given, expr.span());
+        }
+        Expr texts = new Expr.Listing(given.subList(1, last), expr.span());
+        return new Expr.Calling("execve", expr.nameSpan(), List.of(given.get(0), texts, given.get(last)), expr.span());
     }
 
     private Rejection unknown(Expr.Calling expr) {

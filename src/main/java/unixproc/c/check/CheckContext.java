@@ -8,6 +8,7 @@ import unixproc.c.call.CallTable;
 import unixproc.c.call.Constants;
 import unixproc.c.call.Trait;
 import unixproc.c.run.Evaluator;
+import unixproc.c.run.JumpNodes.SetJump;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.ProblemLog;
 import unixproc.c.syntax.Rejection;
@@ -34,6 +35,7 @@ public final class CheckContext {
     private Optional<CType> returns = Optional.empty();
     private int calls;
     private boolean forks;
+    private Optional<SetJump> setJump = Optional.empty();
 
     /**
      * @param problems where mistakes are noted, so that checking can go on behind them
@@ -168,6 +170,15 @@ public final class CheckContext {
 
     boolean inSwitch() {
         return switches > 0;
+    }
+
+    /** The setjmp that the statement being checked calls, if it does. */
+    Optional<SetJump> setJump() {
+        return setJump;
+    }
+
+    void setJump(Optional<SetJump> jump) {
+        setJump = jump;
     }
 
     void counted(Call call) {

@@ -36,6 +36,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
     private final AssignmentChecker assignments;
     private final CallChecker calls;
     private final FunctionChecker functions;
+    private final LibraryForms forms;
     private final StatementChecker statements;
 
     ExpressionChecker(CheckContext context, StatementChecker statements) {
@@ -46,6 +47,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
         this.assignments = new AssignmentChecker(context, this);
         this.calls = new CallChecker(context, this, names);
         this.functions = new FunctionChecker(context, this);
+        this.forms = new LibraryForms(context, this);
     }
 
     /** Code for an expression; what is wrong with it is noted, and {@link #WRONG} stands for it. */
@@ -69,6 +71,11 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
             throw new Rejection(problem);
         }
         return executable;
+    }
+
+    /** The value of an expression that must be known beforehand. */
+    long constant(Expr expr) {
+        return statements.declarations().constant(expr);
     }
 
     /** The problem that nothing has that name. */
@@ -149,7 +156,10 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Calling expr) {
-        return functions.isOwn(expr.name()) ? functions.calling(expr) : calls.check(expr);
+        if (functions.isOwn(expr.name())) {
+            return functions.calling(expr);
+        }
+        return forms.has(expr.name()) ? forms.check(expr) : calls.check(expr);
     }
 
     @Override

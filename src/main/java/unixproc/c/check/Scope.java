@@ -124,6 +124,11 @@ public final class Scope {
         return place;
     }
 
+    /** Where the function that is being checked finds the arguments it has no parameters for. */
+    Optional<Executable.Place> variadicList(CType type) {
+        return frame.isPresent() ? Optional.of(new LocalAccess(frame.get().listVariable(type))) : Optional.empty();
+    }
+
     /** A parameter of the function that was entered. */
     LocalVariable parameter(String name, CType type) {
         return ((LocalAccess) declare(name, type)).variable();

@@ -9,6 +9,9 @@ import unixproc.c.run.ExecutableStatement.Flow;
 import unixproc.c.run.FunctionCode;
 import unixproc.c.run.FunctionFrame;
 import unixproc.c.run.FunctionNodes;
+import unixproc.c.run.JumpNodes.Landing;
+import unixproc.c.run.JumpNodes.LandingSequence;
+import unixproc.c.run.JumpNodes.SetJump;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LocalVariable;
 import unixproc.c.run.OperationNodes;
@@ -45,18 +48,32 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         for (int i = 0; i < statements.size(); i++) {
             executableStatements.add(part(statements.get(i)));
         }
-        return new Sequence(executableStatements);
+        return row(executableStatements);
     }
 
     /** A statement; what is wrong with it is noted, and nothing stands for it. */
     private ExecutableStatement part(Stmt stmt) {
         int before = context.problems().count();
+        Optional<SetJump> around = context.setJump();
+        context.setJump(Optional.empty());
+        ExecutableStatement code = NOTHING;
         try {
-            return stmt.accept(this);
+            code = stmt.accept(this);
         } catch (Rejection mistake) {
             context.note(mistake, before);
-            return NOTHING;
         }
+        Optional<SetJump> own = context.setJump();
+        context.setJump(around);
+        return own.isPresent() ? new Landing(code, own.get()) : code;
+    }
+
+    private static ExecutableStatement row(List<ExecutableStatement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i) instanceof Landing) {
+                return new LandingSequence(statements);
+            }
+        }
+        return new Sequence(statements);
     }
 
     /** The statements of a line or a program, with what calls its {@code main} behind them. */

@@ -11,7 +11,7 @@ import unixproc.c.type.TypeNames;
 /** The vocabulary of one process: the table's calls, and its own variables. */
 public record TableVocabulary(CallTable table, Scope scope, TypeNames types) implements Vocabulary {
     public TableVocabulary(CallTable table, Scope scope) {
-        this(table, scope, new TypeNames());
+        this(table, scope, table.typeNames());
     }
 
     @Override

@@ -133,12 +133,26 @@ final class VariableChecker {
 
     private long open(Declarator declarator) {
         if (declarator.value().isPresent() && declarator.value().get() instanceof Expr.Listing listing) {
-            return listing.elements().size();
+            return length(listing);
         }
         if (declarator.value().isPresent() && declarator.value().get() instanceof Expr.Text text) {
             return text.bytes().length() + 1L;
         }
         throw context.rejection(Kind.EXPECTED, declarator.span(), List.of("number", "]"));
+    }
+
+    /** How long an array must be for a list. */
+    private long length(Expr.Listing listing) {
+        long longest = 0;
+        int position = 0;
+        for (int i = 0; i < listing.elements().size(); i++) {
+            position = expressions
+                            .assignments()
+                            .position(Scalar.VOID, listing.elements().get(i), position)
+                    + 1;
+            longest = Math.max(longest, position);
+        }
+        return longest;
     }
 
     /** The value of an expression that must be known beforehand. */

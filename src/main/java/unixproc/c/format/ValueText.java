@@ -110,8 +110,10 @@ public final class ValueText {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < struct.members().size(); i++) {
             CType.Member member = struct.members().get(i);
-            text.append(i == 0 ? "" : ", ").append(member.name()).append('=');
-            text.append(member(struct, member, address + member.offset()));
+            if (!member.name().startsWith("__") && !member.name().equals("sa_sigaction")) {
+                text.append(i == 0 ? "" : ", ").append(member.name()).append('=');
+                text.append(member(struct, member, address + member.offset()));
+            }
         }
         return text.append('}').toString();
     }
@@ -119,6 +121,11 @@ public final class ValueText {
     private String member(Struct struct, CType.Member member, long address) {
         if (Types.same(struct, Structs.RLIMIT) && memory.read(address, 8) == -1) {
             return "RLIM_INFINITY";
+        }
+        if (member.width() > 0) {
+            int above = Long.SIZE - member.width();
+            long bits = memory.read(address, member.type().size()) >>> member.shift() << above;
+            return number(member.type(), Types.unsigned(member.type()) ? bits >>> above : bits >> above);
         }
         if (member.name().equals("sa_flags")) {
             return constants.flags("sa_flags", Types.fit(Scalar.INT, memory.read(address, 4)));

@@ -3,6 +3,7 @@ package unixproc.c.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -44,11 +45,15 @@ public final class Evaluator {
     String label = "";
 
     int turnsLeft = TURNS;
+    /** How many functions are active. */
+    int depth;
 
     private final Host host;
     private final Variable errno = new Variable("errno", Scalar.ERRNO, true);
     private final List<FunctionCode> functions = new ArrayList<>();
     private final List<Long> exitFunctions = new ArrayList<>();
+    private final List<JumpNodes.SetJump> jumpTargets = new ArrayList<>();
+    private Optional<LongJump> landing = Optional.empty();
     private long stackEnd;
 
     public Evaluator(Host host) {
@@ -137,8 +142,56 @@ public final class Evaluator {
         return address;
     }
 
+    /** Where the present activation has its registers and its stack, for whoever comes back to it. */
+    record Place(int depth, int base, int top, long frameAddress) {}
+
+    Place place() {
+        return new Place(depth, base, top, frameAddress);
+    }
+
+    /** Comes back to an activation by a jump. */
+    void land(Place place, LongJump jump) {
+        depth = place.depth();
+        base = place.base();
+        top = place.top();
+        frameAddress = place.frameAddress();
+        stackTop = jump.stackTop() == 0 ? stackStart : jump.stackTop();
+        landing = Optional.of(jump);
+    }
+
+    boolean landsAt(JumpNodes.SetJump target) {
+        return landing.isPresent() && landing.get().target() == target;
+    }
+
+    /** What the jump brings that has just come back; it is over now. */
+    long landed() {
+        long value = landing.orElseThrow().value();
+        landing = Optional.empty();
+        return value;
+    }
+
+    /** The number a setjmp is known by in memory, from 1. */
+    long number(JumpNodes.SetJump target) {
+        int index = jumpTargets.indexOf(target);
+        if (index < 0) {
+            jumpTargets.add(target);
+            return jumpTargets.size();
+        }
+        return index + 1L;
+    }
+
+    boolean hasJumpTarget(long number) {
+        return number > 0 && number <= jumpTargets.size();
+    }
+
+    JumpNodes.SetJump jumpTarget(long number) {
+        return jumpTargets.get((int) number - 1);
+    }
+
     /** Starts a line: whatever was active is no more. */
     public void startOfLine() {
+        depth = 0;
+        landing = Optional.empty();
         remember(Scalar.VOID, 0);
         base = 0;
         top = 0;

@@ -7,6 +7,7 @@ import unixproc.c.type.Types;
 public final class FunctionFrame {
     private int registers;
     private int bytes;
+    private int list = -1;
 
     public LocalVariable variable(String name, CType type) {
         return new LocalVariable(name, type, this, registers++);
@@ -19,6 +20,21 @@ public final class FunctionFrame {
         // One byte more, so that a text that fills an array ends.
         bytes = offset + Math.max(type.size() + 1, 8);
         return offset;
+    }
+
+    /** The register with the address of the arguments that have no parameter. */
+    public LocalVariable listVariable(CType type) {
+        LocalVariable variable = variable("", type);
+        list = list < 0 ? variable.register() : list;
+        return list == variable.register() ? variable : new LocalVariable("", type, this, list);
+    }
+
+    boolean hasList() {
+        return list >= 0;
+    }
+
+    int list() {
+        return list;
     }
 
     int registers() {

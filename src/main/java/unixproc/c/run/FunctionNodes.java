@@ -123,6 +123,16 @@ public final class FunctionNodes {
         }
     }
 
+    /** Puts the arguments that have no parameter one after the other on the stack; gives where. */
+    private static long listed(Evaluator evaluator, int from, int to) {
+        int count = Math.max(0, to - from);
+        long address = evaluator.push((8 * (count + 1) + 15) / 16 * 16);
+        for (int i = 0; i < count; i++) {
+            evaluator.memory.write(address + 8L * i, 8, evaluator.registers[from + i]);
+        }
+        return address;
+    }
+
     private static long activate(Evaluator evaluator, FunctionCode function, Executable[] arguments) {
         int first = evaluator.top;
         evaluator.top = first + arguments.length;
@@ -133,7 +143,7 @@ public final class FunctionNodes {
             long bits = arguments[i].run(evaluator);
             evaluator.registers[first + i] = bits;
         }
-        return run(evaluator, function, first);
+        return run(evaluator, function, first, arguments.length);
     }
 
     /** Calls a function from outside the tree: a handler, or what compares two elements. */
@@ -142,16 +152,20 @@ public final class FunctionNodes {
         evaluator.top = first + arguments.length;
         evaluator.growTo(evaluator.top);
         System.arraycopy(arguments, 0, evaluator.registers, first, arguments.length);
-        return run(evaluator, function, first);
+        return run(evaluator, function, first, arguments.length);
     }
 
-    private static long run(Evaluator evaluator, FunctionCode function, int first) {
-        if (function.frame().bytes() > 0) {
+    private static long run(Evaluator evaluator, FunctionCode function, int first, int given) {
+        if (function.frame().bytes() > 0 || function.frame().hasList()) {
             evaluator.needStack();
         }
         int base = evaluator.base;
         long frameAddress = evaluator.frameAddress;
         long stackTop = evaluator.stackTop;
+        long list = function.frame().hasList()
+                ? listed(evaluator, first + function.parameters().size(), first + given)
+                : 0;
+        evaluator.depth++;
         evaluator.enter(function, first);
         List<LocalVariable> parameters = function.parameters();
         for (int i = 0; i < parameters.size(); i++) {
@@ -164,9 +178,13 @@ public final class FunctionNodes {
                         evaluator.registers[first + i]);
             }
         }
+        if (list != 0) {
+            evaluator.registers[first + function.frame().list()] = list;
+        }
         ExecutableStatement.Flow flow = function.body().run(evaluator);
         // Whoever falls off the end gives 0, as C says of main.
         long bits = flow == ExecutableStatement.Flow.RETURN ? evaluator.returned : 0;
+        evaluator.depth--;
         evaluator.base = base;
         evaluator.top = first;
         evaluator.frameAddress = frameAddress;

@@ -20,6 +20,11 @@ public interface Host {
     /** Where the C library keeps a variable of that name, if it has one. */
     OptionalLong symbol(String name);
 
+    /** The signals that are blocked, signal 1 in the lowest bit. */
+    long blockedSignals();
+
+    void blockSignals(long signals);
+
     /** A bare expression was evaluated: {@code x}, {@code 2+2}, {@code x = 5}. */
     void shown(String source, Value value);
 

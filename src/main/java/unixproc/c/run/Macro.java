@@ -37,6 +37,14 @@ final class Macro {
             case "strcat" -> append(memory, given[0], given[1]);
             case "sprintf" -> StringFormats.print(memory, given[0], Long.MAX_VALUE, Printf.format(given, 1, memory));
             case "snprintf" -> StringFormats.print(memory, given[0], given[1], Printf.format(given, 2, memory));
+            case "vsprintf" ->
+                StringFormats.print(memory, given[0], Long.MAX_VALUE, Printf.format(given[1], given[2], memory));
+            case "vsnprintf" ->
+                StringFormats.print(memory, given[0], given[1], Printf.format(given[2], given[3], memory));
+            case "S_ISREG", "S_ISDIR", "S_ISLNK", "S_ISFIFO", "S_ISCHR", "S_ISBLK", "S_ISSOCK" ->
+                FileKind.valueOf(name).matches(given[0]) ? 1 : 0;
+            case "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA" ->
+                ControlMessages.apply(name, memory, given);
             case "memcpy" -> copyBytes(memory, given[0], given[1], given[2]);
             case "memset" -> setBytes(memory, given[0], given[1], given[2]);
             case "atoi" -> StringFormats.number(memory.string(given[0]));

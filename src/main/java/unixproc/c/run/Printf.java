@@ -55,6 +55,30 @@ public final class Printf {
         return new Printf(values, index, memory, reasons, invocation.errno()).run();
     }
 
+    /** The same for values that follow each other in memory, as {@code va_list} has them. */
+    public static byte[] format(Invocation invocation, int format, int list, Memory memory, Reasons reasons) {
+        long[] values = listed(invocation.bits(format), invocation.bits(list), memory);
+        return new Printf(values, 0, memory, reasons, invocation.errno()).run();
+    }
+
+    static byte[] format(long format, long list, Memory memory) {
+        return format(listed(format, list, memory), 0, memory);
+    }
+
+    private static long[] listed(long format, long list, Memory memory) {
+        byte[] text = memory.string(format);
+        int most = 0;
+        for (int i = 0; i < text.length; i++) {
+            most += text[i] == '%' || text[i] == '*' ? 1 : 0;
+        }
+        long[] values = new long[most + 1];
+        values[0] = format;
+        for (int i = 1; i <= most; i++) {
+            values[i] = memory.read(list + 8L * (i - 1), 8);
+        }
+        return values;
+    }
+
     /** The same for the bare values of the arguments. */
     static byte[] format(long[] values, int index, Memory memory) {
         return new Printf(values, index, memory, NO_REASONS, 0).run();

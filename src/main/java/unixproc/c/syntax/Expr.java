@@ -147,8 +147,8 @@ public sealed interface Expr {
         }
     }
 
-    /** {@code .member = value} in a list. */
-    record Named(String name, Expr value, Span span) implements Expr {
+    /** {@code .member = value} or {@code [index] = value} in a list. */
+    record Named(String name, Optional<Expr> index, Expr value, Span span) implements Expr {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -186,16 +186,23 @@ public final class ExpressionParser {
 
     private Expr element() {
         int start = stream.token().span().start();
+        if (stream.accept("[")) {
+            Optional<Expr> index = Optional.of(conditional());
+            stream.expect("]");
+            stream.expect("=");
+            return new Named("", index, initial(), stream.since(start));
+        }
         if (stream.accept(".")) {
             String name = stream.expectName();
             if (stream.is(".")) {
                 stream.enter();
                 Expr inner = element();
                 stream.leave();
-                return new Named(name, new Listing(List.of(inner), inner.span()), stream.since(start));
+                return new Named(
+                        name, Optional.empty(), new Listing(List.of(inner), inner.span()), stream.since(start));
             }
             stream.expect("=");
-            return new Named(name, initial(), stream.since(start));
+            return new Named(name, Optional.empty(), initial(), stream.since(start));
         }
         return initial();
     }

@@ -14,6 +14,9 @@ import unixproc.c.syntax.Expr.Name;
 import unixproc.c.syntax.Expr.Numeral;
 import unixproc.c.syntax.Expr.Text;
 import unixproc.c.syntax.Source.Span;
+import unixproc.c.type.CType;
+import unixproc.c.type.CType.Scalar;
+import unixproc.c.type.Types;
 
 /** Reads what operators stand between: numbers, texts, names, calls, and what may follow them. */
 final class PrimaryParser {
@@ -63,6 +66,12 @@ final class PrimaryParser {
         }
         if (token.kind() == Token.Kind.NAME && !Vocabulary.KEYWORDS.contains(token.text())) {
             stream.advance();
+            if (stream.is("(") && token.text().equals("va_arg")) {
+                return nextArgument(token);
+            }
+            if (stream.is("(") && token.text().equals("offsetof")) {
+                return offset(token);
+            }
             return stream.is("(") ? calling(token) : new Name(token.text(), token.span());
         }
         if (Vocabulary.UNSUPPORTED.contains(token.text())) {
@@ -83,6 +92,36 @@ final class PrimaryParser {
             bytes.append(stream.advance().text());
         }
         return new Text(bytes.toString(), stream.since(start));
+    }
+
+    /** {@code va_arg(list, type)}: the list is moved on by a word, and what it was at is taken as that type. */
+    private Expr nextArgument(Token name) {
+        stream.expect("(");
+        Expr list = expressions.assignment();
+        stream.expect(",");
+        CType type = Types.promoted(expressions.types().whole());
+        stream.expect(")");
+        Span span = stream.since(name.span().start());
+        Expr word = new Numeral(Scalar.INT, 8, span);
+        Expr moved = new Expr.Assign(Optional.of(Operator.PLUS), list, word, span);
+        Expr place = new Expr.Binary(Operator.MINUS, moved, word, span);
+        return new Expr.Unary("*", new Expr.Cast(new CType.Pointer(type), place, span), span);
+    }
+
+    /** {@code offsetof(type, member)}. */
+    private Expr offset(Token name) {
+        stream.expect("(");
+        CType type = expressions.types().whole();
+        stream.expect(",");
+        Token member = stream.token();
+        Optional<CType.Member> found =
+                type instanceof CType.Struct struct ? Types.member(struct, stream.expectName()) : Optional.empty();
+        if (found.isEmpty()) {
+            throw stream.rejection(Problem.Kind.UNKNOWN_NAME, member.span(), List.of(member.text()));
+        }
+        stream.expect(")");
+        return new Numeral(
+                Scalar.ULONG, found.get().offset(), stream.since(name.span().start()));
     }
 
     private Expr calling(Token name) {

@@ -29,9 +29,9 @@ final class Recovery {
         }
     }
 
-    /** Where reading can go on behind a mistake that was met here. */
-    int after(int mistake) {
-        int depth = 0;
+    /** Where reading can go on behind a mistake that was met in what began at a place before it. */
+    int after(int began, int mistake) {
+        int depth = opened(began, mistake);
         int at = mistake;
         while (at < limit) {
             Token token = next(at);
@@ -49,6 +49,18 @@ final class Recovery {
             }
         }
         return limit;
+    }
+
+    /** How many braces were opened between two places and not closed. */
+    private int opened(int from, int to) {
+        int depth = 0;
+        int at = from;
+        while (at < to) {
+            Token token = next(at);
+            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            at = Math.max(at + 1, token.span().end());
+        }
+        return Math.max(0, depth);
     }
 
     /** The next word; of what is none, all of it as one: the rest of a line from a quotation mark, or one character. */

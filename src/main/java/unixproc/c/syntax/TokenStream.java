@@ -123,7 +123,7 @@ public final class TokenStream {
         boolean unread = lastEnd >= token.span().end() && token.kind() != Token.Kind.END;
         Recovery recovery = new Recovery(source, limit, log.get());
         int from = unread ? lastEnd : token.span().start();
-        int after = token.isName("else") ? token.span().end() : recovery.after(from);
+        int after = token.isName("else") ? token.span().end() : recovery.after(began.start(), from);
         recovery.doubt(began.start(), after);
         while (true) {
             try {
@@ -132,7 +132,7 @@ public final class TokenStream {
                 return;
             } catch (Rejection another) {
                 log.get().add(another);
-                after = Math.max(after + 1, recovery.after(after));
+                after = Math.max(after + 1, recovery.after(after, after));
             }
         }
     }

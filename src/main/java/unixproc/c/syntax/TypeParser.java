@@ -213,6 +213,11 @@ final class TypeParser {
         return Scalar.INT;
     }
 
+    /** A type as a cast has it, without a name. */
+    CType whole() {
+        return declarators.whole(declarators.declarator(base()));
+    }
+
     /** The stars behind a type. */
     CType stars(CType base) {
         CType type = base;

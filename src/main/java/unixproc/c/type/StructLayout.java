@@ -26,6 +26,13 @@ public final class StructLayout {
         widest = Math.max(widest, alignment);
     }
 
+    /** A member whose place is known. */
+    public void add(Member member) {
+        members.add(member);
+        end(8L * (member.offset() + member.type().size()));
+        widest = Math.max(widest, Types.alignment(member.type()));
+    }
+
     /**
      * A member of so many bits, which lies within one unit of its type; without a name it is only room, and of no bits
      * it closes the unit.
@@ -45,7 +52,7 @@ public final class StructLayout {
     }
 
     private void end(long end) {
-        bits = Math.max(union ? bits : 0, end);
+        bits = union ? Math.max(bits, end) : end;
         size = Math.max(size, (int) ((end + 7) / 8));
     }
 

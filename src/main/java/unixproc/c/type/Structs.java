@@ -20,7 +20,8 @@ public final class Structs {
             List.of(
                     new Member("sa_handler", Scalar.HANDLER, 0),
                     new Member("sa_mask", SIGSET, 8),
-                    new Member("sa_flags", Scalar.INT, 136)));
+                    new Member("sa_flags", Scalar.INT, 136),
+                    new Member("sa_sigaction", Scalar.HANDLER, 0)));
 
     public static final Struct TIMEVAL = new Struct(
             "timeval", 16, List.of(new Member("tv_sec", Scalar.LONG, 0), new Member("tv_usec", Scalar.LONG, 8)));

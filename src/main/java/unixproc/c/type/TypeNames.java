@@ -25,6 +25,7 @@ public final class TypeNames {
             "__restrict",
             "_Noreturn");
 
+    private static final CType JUMP_BUFFER = new CType.Array(Scalar.LONG, 25);
     private static final List<String> TAGS = List.of("struct", "union", "enum");
 
     private final Map<String, CType> typedefs = new HashMap<>();
@@ -46,6 +47,10 @@ public final class TypeNames {
         typedefs.put("sigset_t", Structs.SIGSET);
         typedefs.put("FILE", Structs.FILE);
         typedefs.put("fd_set", Structs.FD_SET);
+        typedefs.put("jmp_buf", JUMP_BUFFER);
+        typedefs.put("sigjmp_buf", JUMP_BUFFER);
+        typedefs.put("va_list", Types.TEXT);
+        typedefs.put("__builtin_va_list", Types.TEXT);
         for (int i = 0; i < Structs.all().size(); i++) {
             Struct struct = Structs.all().get(i);
             structs.put(struct.name(), struct);

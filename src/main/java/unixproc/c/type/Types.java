@@ -82,6 +82,9 @@ public final class Types {
     }
 
     public static CType promoted(CType type) {
+        if (!isNumber(type) && type != Scalar.HANDLER) {
+            return type;
+        }
         if (isFloating(type)) {
             return type;
         }

@@ -112,6 +112,9 @@ final class GuardRails {
     private boolean allowsProgram(Invocation in) {
         boolean environment = in.call().parameters().size() > 2
                 && in.call().parameters().get(2).role() == Role.ARGV;
+        if (in.call().parameters().get(0).role() == Role.DESCRIPTOR) {
+            return allowedPrograms.allowAny();
+        }
         return allowedPrograms.allow(in.bits(0), in.call().has(Trait.SEARCHES))
                 && (!environment || allowedPrograms.allowEnvironment(in.bits(2)));
     }

@@ -2,6 +2,7 @@ package unixproc.lab.agent;
 
 import unixproc.abi.Signal;
 import unixproc.c.Interpreter;
+import unixproc.c.run.LongJump;
 import unixproc.c.syntax.Rejection;
 import unixproc.lab.wire.Report;
 import unixproc.posix.signal.SignalHandlers;
@@ -49,12 +50,29 @@ final class Handlers {
     private void handle(int signal) {
         tutor.say(new Report.Delivered(new Signal(signal).name(), signals.senderOf(signal)));
         long handler = signals.handlerOf(signal);
+        long information = signals.takesInformation(signal) ? signals.information(signal) : 0;
         long mask = signals.enter(signal);
+        boolean jumped = false;
         try {
-            interpreter.runHandler(handler, signal);
+            interpreter.runHandler(handler, signal, information);
+        } catch (LongJump jump) {
+            // Who jumps out says which signals are blocked from then on.
+            jumped = true;
+            throw jump;
         } finally {
-            signals.leave(mask);
+            if (!jumped) {
+                signals.leave(mask);
+            }
         }
+    }
+
+    /** The signals that are blocked, signal 1 in the lowest bit. */
+    long blocked() {
+        return signals.blocked();
+    }
+
+    void block(long set) {
+        signals.leave(set);
     }
 
     /** Between two lines there is none a mistake in a handler could be laid to: that handler just ends. */

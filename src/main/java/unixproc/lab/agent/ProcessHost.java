@@ -9,6 +9,7 @@ import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
 import unixproc.c.run.Host;
 import unixproc.c.run.Invocation;
+import unixproc.c.run.LongJump;
 import unixproc.c.run.OutputArguments;
 import unixproc.c.syntax.Problem;
 import unixproc.c.syntax.Rejection;
@@ -97,11 +98,21 @@ final class ProcessHost implements Host {
         } else {
             reportEntered(invocation);
         }
-        CallResult callResult = made(invocation);
+        CallResult callResult = madeOrLeft(invocation);
         reportWaited(call, callResult);
         report(invocation, callResult);
         handlers.run();
         return callResult;
+    }
+
+    /** A handler may jump out of the call it interrupts: then that call is over. */
+    private CallResult madeOrLeft(Invocation invocation) {
+        try {
+            return made(invocation);
+        } catch (LongJump jump) {
+            report(invocation, CallResult.failed(invocation.call().returns(), Abi.EINTR));
+            throw jump;
+        }
     }
 
     private CallResult made(Invocation invocation) {
@@ -154,10 +165,8 @@ final class ProcessHost implements Host {
     }
 
     private void reportWaited(Call call, CallResult callResult) {
-        if (call.has(Trait.WAITS)
-                && callResult.errno() == 0
-                && callResult.value().bits() > 0) {
-            tutor.say(new Report.Waited(callResult.value().bits(), calls.lastStatus()));
+        if (call.has(Trait.WAITS) && callResult.errno() == 0 && calls.lastReaped() > 0) {
+            tutor.say(new Report.Waited(calls.lastReaped(), calls.lastStatus()));
         }
     }
 
@@ -179,6 +188,16 @@ final class ProcessHost implements Host {
     @Override
     public CallResult library(Call call, long[] values) {
         return calls.library(call, values);
+    }
+
+    @Override
+    public long blockedSignals() {
+        return handlers.blocked();
+    }
+
+    @Override
+    public void blockSignals(long signals) {
+        handlers.block(signals);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class ExecCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"execve", "execv", "execvp", "execl", "execlp", "execvpe"};
+        return new String[] {"execve", "execv", "execvp", "execl", "execlp", "execvpe", "fexecve"};
     }
 
     @Override
@@ -39,6 +39,8 @@ final class ExecCalls implements CallFamily {
             case "execve" -> results.minusOneFails(in, loaded.libc().execve(path, argv, environment(in.bits(2))));
             case "execv", "execl" -> results.minusOneFails(in, loaded.libc().execve(path, argv, environment(ENVIRON)));
             case "execvp", "execlp" -> results.minusOneFails(in, loaded.libc().execvp(path, argv));
+            case "fexecve" ->
+                results.minusOneFails(in, loaded.libc().fexecve((int) path, argv, environment(in.bits(2))));
             case "execvpe" -> results.minusOneFails(in, loaded.libc().execvpe(path, argv, environment(in.bits(2))));
             default -> throw new MissingCall(in);
         };

@@ -7,7 +7,7 @@ import unixproc.posix.Abi;
 import unixproc.posix.Libc;
 import unixproc.posix.Native;
 
-/** Calls that go around the C library, or ask errno what its function does not say: getrlimit(2), getpriority(2), kcmp(2). */
+/** Calls that go around the C library, or ask errno what its function does not say: getrlimit(2), stat(2), kcmp(2). */
 final class KernelCalls implements CallFamily {
     private final Native loaded;
     private final Libc libc;
@@ -21,7 +21,9 @@ final class KernelCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"getrlimit", "setrlimit", "getpriority", "kcmp"};
+        return new String[] {
+            "getrlimit", "setrlimit", "getpriority", "kcmp", "stat", "lstat", "fstat", "pidfd_open", "pidfd_send_signal"
+        };
     }
 
     @Override
@@ -29,6 +31,12 @@ final class KernelCalls implements CallFamily {
         return switch (in.call().name()) {
             case "getrlimit" -> limit(in, Abi.SYS_GETRLIMIT);
             case "setrlimit" -> limit(in, Abi.SYS_SETRLIMIT);
+            case "stat" -> status(in, 0);
+            case "lstat" -> status(in, Abi.AT_SYMLINK_NOFOLLOW);
+            case "fstat" -> kernel(in, Abi.SYS_FSTAT, (int) in.bits(0), in.bits(1), 0, 0);
+            case "pidfd_open" -> kernel(in, Abi.SYS_PIDFD_OPEN, (int) in.bits(0), (int) in.bits(1), 0, 0);
+            case "pidfd_send_signal" ->
+                kernel(in, Abi.SYS_PIDFD_SEND_SIGNAL, (int) in.bits(0), (int) in.bits(1), in.bits(2), (int) in.bits(3));
             case "getpriority" -> getpriority(in);
             case "kcmp" ->
                 results.minusOneFails(
@@ -48,6 +56,15 @@ final class KernelCalls implements CallFamily {
     /** By the kernel's own call: the C library's goes through prlimit(2), to which NULL is no error. */
     private CallResult limit(Invocation in, long number) {
         return results.minusOneFails(in, libc.syscall(number, (int) in.bits(0), in.bits(1), 0, 0, 0, 0));
+    }
+
+    private CallResult kernel(Invocation in, long number, long a, long b, long c, long d) {
+        return results.minusOneFails(in, libc.syscall(number, a, b, c, d, 0, 0));
+    }
+
+    /** By the kernel's own call: older C libraries have no function of that name. */
+    private CallResult status(Invocation in, int flags) {
+        return kernel(in, Abi.SYS_NEWFSTATAT, Abi.AT_FDCWD, in.bits(0), in.bits(1), flags);
     }
 
     /** A priority may be -1, so only errno tells an error. */

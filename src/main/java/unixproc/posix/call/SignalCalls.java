@@ -33,7 +33,22 @@ final class SignalCalls implements CallFamily {
 
     @Override
     public String[] names() {
-        return new String[] {"raise", "signal", "sigaction", "sigprocmask", "sigsuspend", "sleep", "usleep"};
+        return new String[] {
+            "raise",
+            "signal",
+            "sigaction",
+            "sigprocmask",
+            "sigsuspend",
+            "sigwait",
+            "sigwaitinfo",
+            "sigtimedwait",
+            "ppoll",
+            "poll",
+            "select",
+            "nanosleep",
+            "sleep",
+            "usleep"
+        };
     }
 
     @Override
@@ -44,6 +59,15 @@ final class SignalCalls implements CallFamily {
             case "sigaction" -> results.minusOneFails(in, sigaction((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigprocmask" -> results.minusOneFails(in, sigprocmask((int) in.bits(0), in.bits(1), in.bits(2)));
             case "sigsuspend" -> results.minusOneFails(in, libc.sigsuspend(handlers.withoutWakeup(in.bits(0))));
+            case "sigwait" -> sigwait(in);
+            case "sigwaitinfo" ->
+                results.minusOneFails(in, libc.sigwaitinfo(handlers.withoutWakeup(in.bits(0)), in.bits(1)));
+            case "sigtimedwait" ->
+                results.minusOneFails(
+                        in, libc.sigtimedwait(handlers.withoutWakeup(in.bits(0)), in.bits(1), in.bits(2)));
+            case "ppoll" ->
+                results.minusOneFails(
+                        in, libc.ppoll(in.bits(0), in.bits(1), in.bits(2), handlers.withoutWakeup(in.bits(3))));
             case "sleep" -> CallResult.of(new Value(in.call().returns(), sleeping.seconds(in, in.bits(0))));
             case "usleep" -> results.minusOneFails(in, sleeping.microseconds(in, in.bits(0)));
             case "nanosleep" ->
@@ -59,6 +83,16 @@ final class SignalCalls implements CallFamily {
             }
             default -> throw new MissingCall(in);
         };
+    }
+
+    /** It gives the number of the error, and goes on when it was only woken. */
+    private CallResult sigwait(Invocation in) {
+        int signal = libc.sigwaitinfo(handlers.withoutWakeup(in.bits(0)), 0);
+        if (signal < 0) {
+            return CallResult.failed(in.call().returns(), posix.errno());
+        }
+        memory.write(in.bits(1), 4, signal);
+        return results.plain(in, 0);
     }
 
     /** As the C library does it: with SA_RESTART. */

@@ -30,7 +30,7 @@ final class StdioCalls implements CallFamily, Printf.Reasons {
 
     @Override
     public String[] names() {
-        return new String[] {"printf", "fprintf", "dprintf", "perror"};
+        return new String[] {"printf", "fprintf", "dprintf", "vprintf", "vfprintf", "vdprintf", "perror"};
     }
 
     @Override
@@ -39,6 +39,9 @@ final class StdioCalls implements CallFamily, Printf.Reasons {
             case "printf" -> print(in, StandardStreams.STDOUT, Printf.format(in, 0, memory, this));
             case "fprintf" -> print(in, in.bits(0), Printf.format(in, 1, memory, this));
             case "dprintf" -> write(in, Printf.format(in, 1, memory, this));
+            case "vprintf" -> print(in, StandardStreams.STDOUT, Printf.format(in, 0, 1, memory, this));
+            case "vfprintf" -> print(in, in.bits(0), Printf.format(in, 1, 2, memory, this));
+            case "vdprintf" -> write(in, Printf.format(in, 1, 2, memory, this));
             case "perror" -> perror(in);
             default -> throw new MissingCall(in);
         };

@@ -88,6 +88,11 @@ public final class SystemCalls {
         return callResult;
     }
 
+    /** The child that the last wait reaped, or 0 when it reaped none. */
+    public int lastReaped() {
+        return lives.lastReaped();
+    }
+
     /** The wait status of the child that was reaped last. */
     public int lastStatus() {
         return lives.lastStatus();

@@ -17,13 +17,18 @@ final class PendingSignals {
     /** An entry for each signal: how often it was delivered, and who sent it last. Entry 0 says whether any did. */
     private static final int ENTRY = 8;
 
+    private static final int SIGINFO = 128;
+    private static final int SI_PID = 16;
+
     private final NativeMemory memory;
     private final long table;
     private final long code;
+    private final long information;
 
     PendingSignals(Native loaded, NativeMemory memory) {
         this.memory = memory;
         this.table = memory.allocate((LAST + 1) * ENTRY);
+        this.information = memory.allocate(SIGINFO);
         this.code = loaded.libc().mmap(0, Abi.PAGE, Abi.PROT_READ_WRITE, Abi.MAP_PRIVATE_ANONYMOUS, -1, 0, 0);
         if (Processor.HERE == Processor.AARCH64) {
             writeForArm();
@@ -72,6 +77,14 @@ final class PendingSignals {
 
     boolean has(int signal) {
         return memory.read(table + (long) signal * ENTRY, 4) != 0;
+    }
+
+    /** The address of a siginfo_t with what is known of a signal that was taken. */
+    long information(int signal) {
+        memory.put(information, new byte[SIGINFO]);
+        memory.write(information, 4, signal);
+        memory.write(information + SI_PID, 4, senderOf(signal));
+        return information;
     }
 
     int senderOf(int signal) {

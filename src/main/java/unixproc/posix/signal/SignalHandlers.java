@@ -141,7 +141,23 @@ public final class SignalHandlers {
         return memory.read(before, 8);
     }
 
-    /** After a handler has run. */
+    /** Whether the handler of a signal is told more than its number. */
+    public boolean takesInformation(int signal) {
+        return (flags[signal] & SA_SIGINFO) != 0;
+    }
+
+    /** The address of what is known of the signal that was taken last, see sigaction(2). */
+    public long information(int signal) {
+        return pending.information(signal);
+    }
+
+    /** The signals that are blocked, signal 1 in the lowest bit. */
+    public long blocked() {
+        loaded.libc().sigprocmask(Abi.SIG_BLOCK, 0, before);
+        return memory.read(before, 8);
+    }
+
+    /** After a handler has run, or whenever these are to be the signals that are blocked. */
     public void leave(long mask) {
         fill(set, mask);
         loaded.libc().sigprocmask(Abi.SIG_SETMASK, set, 0);

@@ -2,6 +2,7 @@ package unixproc.c.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +55,8 @@ class CallTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyFormCanBeTyped(Call call) {
+        // A jump goes to where setjmp was called, and here nobody did.
+        assumeThat(call.name()).doesNotEndWith("longjmp");
         for (Form form : call.forms()) {
             for (int count = form.required(); count <= form.parameters().size(); count++) {
                 FakeHost host = new FakeHost();
@@ -170,7 +173,7 @@ class CallTableTest {
 
     @Test
     void whatIsAbsentPointsToWhatThereIs() {
-        for (String name : List.of("sbrk", "times", "clone", "wait3", "sendmsg", "waitid")) {
+        for (String name : List.of("sbrk", "clone", "mq_open", "posix_spawn")) {
             assertThat(UnsupportedNames.has(name)).as(name).isTrue();
             assertThat(UnsupportedNames.instead(name)).as(name).isNotEmpty().allMatch(CallTableTest::known);
         }

@@ -41,6 +41,16 @@ final class PrintingHost implements Host {
     }
 
     @Override
+    public long blockedSignals() {
+        return 0;
+    }
+
+    @Override
+    public void blockSignals(long signals) {
+        // The programs that are generated send none.
+    }
+
+    @Override
     public OptionalLong symbol(String name) {
         return OptionalLong.empty();
     }
