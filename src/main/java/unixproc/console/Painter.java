@@ -8,10 +8,19 @@ import unixproc.console.text.Palette;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Theme;
 
-/** What a theme and a palette together make of text. */
-public record Painter(Theme theme, Palette palette) {
+/**
+ * What a theme and a palette together make of text.
+ *
+ * @param links whether the names of manual pages lead to them
+ */
+public record Painter(Theme theme, Palette palette, boolean links) {
+    /** One that leads nowhere. */
+    public Painter(Theme theme, Palette palette) {
+        this(theme, palette, false);
+    }
+
     public String ansi(StyledText text) {
-        return palette.ansi(signs(text));
+        return palette.ansi(signs(text), links);
     }
 
     public AttributedString paint(StyledText text) {

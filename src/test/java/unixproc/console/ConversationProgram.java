@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import unixproc.console.terminal.ConsoleFactory;
+import unixproc.console.text.PageLinks;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.text.Language;
@@ -56,6 +57,10 @@ public final class ConversationProgram implements Input.Receiver {
             case "quit" -> over = true;
             case "busy" -> console.print("busy until Ctrl-C");
             case "later" -> later();
+            case "page" -> {
+                console.print(PageLinks.find("see fork(2)"));
+                ask();
+            }
             case "size" -> say(console.width() + "x" + console.height());
             default -> say("line " + line.number() + " [" + line.text().replace("\n", "|") + "]");
         }

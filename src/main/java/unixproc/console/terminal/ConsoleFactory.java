@@ -107,7 +107,7 @@ public final class ConsoleFactory {
             terminal.enterRawMode();
             reply = BackgroundQuestion.ask(terminal);
         }
-        Painter painter = new Painter(theme, reply.palette().orElse(known));
+        Painter painter = new Painter(theme, reply.palette().orElse(known), Hyperlinks.areShownIn(environment));
         return new TerminalConsole(
                 terminal, painter, language, history, new TerminalConsole.Habits(wrapsAnew(), reply.typed()));
     }

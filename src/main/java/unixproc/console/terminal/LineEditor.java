@@ -34,6 +34,10 @@ final class LineEditor extends EditorCommands {
     private static final int LEAST_ROWS = 5;
     private static final long PATIENCE_MILLIS = 200;
     private static final String CONTINUED = "> ";
+    /** Between them a terminal that knows them shows nothing, so that nobody sees a line half drawn; others ignore them. */
+    private static final String HOLD = "\u001b[?2026h";
+
+    private static final String SHOW = "\u001b[?2026l";
 
     private final Painter painter;
     private final Assistant assistant;
@@ -134,10 +138,36 @@ final class LineEditor extends EditorCommands {
         lock.lock();
         try {
             if (change.apply() && reading) {
-                redisplay();
+                atOnce(this::redisplay);
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The text being typed and its foot go, the lines come, and both are drawn again below them. */
+    @Override
+    public void printAbove(String lines) {
+        lock.lock();
+        try {
+            atOnce(() -> super.printAbove(lines));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void atOnce(Runnable drawing) {
+        boolean holds = XtermLike.is(terminal.getType());
+        if (holds) {
+            terminal.writer().write(HOLD);
+        }
+        try {
+            drawing.run();
+        } finally {
+            if (holds) {
+                terminal.writer().write(SHOW);
+            }
+            terminal.flush();
         }
     }
 

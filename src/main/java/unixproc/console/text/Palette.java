@@ -81,12 +81,19 @@ public enum Palette {
 
     /** The text with the escape sequences of this palette. */
     public String ansi(StyledText text) {
+        return ansi(text, false);
+    }
+
+    /** The same; the names of manual pages lead to them if so wanted. */
+    public String ansi(StyledText text, boolean links) {
         AttributedStringBuilder veiled = new AttributedStringBuilder();
         for (StyledText.Run run : text.runs()) {
-            veiled.append(exchanged(run.text(), BOX, VEIL), look(run.style()));
+            String shown = exchanged(run.text(), BOX, VEIL);
+            boolean leads = links && run.style() == Style.PAGE;
+            veiled.append(leads ? PageLinks.marked(shown) : shown, look(run.style()));
         }
         String ansi = veiled.toAttributedString().toAnsi(this == MONOCHROME ? 1 : COLOURS, ForceMode.None);
-        return exchanged(ansi, VEIL, BOX);
+        return exchanged(links ? PageLinks.sequences(ansi) : ansi, VEIL, BOX);
     }
 
     private static String exchanged(String text, String from, String to) {
@@ -111,7 +118,7 @@ public enum Palette {
     AttributedStyle look(Style style) {
         AttributedStyle plain = AttributedStyle.DEFAULT;
         return switch (style) {
-            case PLAIN, VARIABLE -> plain;
+            case PLAIN, VARIABLE, PAGE -> plain;
             case STRONG, HEADING -> plain.bold();
             case PROMPT, CALL, KEY -> coloured(Hue.CYAN).bold();
             case NUMBER, CONSTANT -> coloured(Hue.MAGENTA);

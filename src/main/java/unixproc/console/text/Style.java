@@ -24,6 +24,8 @@ public enum Style {
     STRONG,
     KEY,
     DIM,
+    /** The name of a manual page, such as fork(2). */
+    PAGE,
     PROCESS_1,
     PROCESS_2,
     PROCESS_3,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import unixproc.console.text.Columns;
+import unixproc.console.text.PageLinks;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Theme;
@@ -85,7 +86,7 @@ final class ProseText {
         StyledText.Builder text = StyledText.builder();
         for (InlineText inline : inlines) {
             switch (inline.look()) {
-                case PLAIN -> text.append(Style.PLAIN, inline.text());
+                case PLAIN -> text.append(PageLinks.find(inline.text()));
                 case CODE -> text.append(Style.CODE, marked(inline.text()));
                 case EMPHASIS, STRONG -> text.append(Style.STRONG, inline.text());
                 case LINK -> text.append(Style.KEYWORD, inline.text());

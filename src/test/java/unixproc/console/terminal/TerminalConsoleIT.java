@@ -65,6 +65,52 @@ class TerminalConsoleIT {
     }
 
     @Test
+    void whatIsRedrawnIsShownAtOnce() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("later\n");
+            session.waitFor("something happened");
+            session.waitUntil("a prompt below it", lines -> lines.contains("and more of it"), PATIENCE);
+            session.type("quit\n");
+            assertThat(session.exitStatus()).isZero();
+            String output = session.output();
+            String held = output.substring(0, output.indexOf("something happened"));
+            assertThat(held.lastIndexOf("\u001b[?2026h")).isGreaterThan(held.lastIndexOf("\u001b[?2026l"));
+            String shown = output.substring(output.indexOf("and more of it"));
+            assertThat(shown.indexOf("\u001b[?2026l")).isBetween(0, shown.indexOf("bye"));
+        }
+        try (PtySession session = program().environment("TERM", "vt100").start()) {
+            session.waitFor("A>");
+            session.type("quit\n");
+            session.waitFor("bye");
+            assertThat(session.output()).doesNotContain("?2026");
+        }
+    }
+
+    @Test
+    void pagesOfTheManualAreLinksWhereATerminalShowsThem() throws Exception {
+        String link = "\u001b]8;;https://man7.org/linux/man-pages/man2/fork.2.html\u001b\\fork(2)\u001b]8;;\u001b\\";
+        assertThat(outputOf(program().environment("VTE_VERSION", "7402"))).contains("see " + link);
+        assertThat(outputOf(program())).contains("see fork(2)").doesNotContain("\u001b]8;");
+        assertThat(outputOf(
+                        program().environment("VTE_VERSION", "7402").environment("TMUX", "/tmp/tmux-0/default,1,0")))
+                .contains("see fork(2)")
+                .doesNotContain("\u001b]8;");
+        assertThat(outputOf(program("plain").environment("VTE_VERSION", "7402")))
+                .contains("see fork(2)")
+                .doesNotContain("\u001b]8;");
+    }
+
+    private static String outputOf(PtySession.Builder program) throws Exception {
+        try (PtySession session = program.start()) {
+            session.waitFor("A>");
+            session.type("page\n");
+            session.waitFor("see fork(2)");
+            return session.output();
+        }
+    }
+
+    @Test
     void theFootShowsSignatureAndStatusOnlyWhileALineIsTyped() throws Exception {
         try (PtySession session = program().start()) {
             session.waitFor("status of A");
