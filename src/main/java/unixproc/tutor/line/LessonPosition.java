@@ -3,6 +3,7 @@ package unixproc.tutor.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import unixproc.lesson.expectation.Expectation;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.LabLines;
 import unixproc.lesson.model.Lesson;
@@ -69,6 +70,16 @@ public record LessonPosition(Lesson lesson, int screen, int part, int line) {
         return lines().get(line);
     }
 
+    /** What the line must give that decides the question here, where a line does. */
+    public Optional<String> expectedAnswer() {
+        return here().filter(Prediction.class::isInstance).map(Prediction.class::cast).stream()
+                .flatMapToInt(question -> question.answerFromLine().stream())
+                .mapToObj(number -> lines().get(number - 1))
+                .flatMap(decides -> decides.expectation().stream())
+                .map(Expectation::pattern)
+                .findFirst();
+    }
+
     /** The lines that are still to come on this screen, those of its task among them. */
     public List<LabLine> comingLines() {
         List<LabLine> coming = new ArrayList<>(lines().subList(Math.min(line, lines().size()), lines().size()));
@@ -88,9 +99,7 @@ public record LessonPosition(Lesson lesson, int screen, int part, int line) {
         if (here.isEmpty()) {
             return Optional.of(AwaitedAction.FOR_NEXT);
         }
-        if (here.get() instanceof Prediction prediction
-                && !prediction.twin()
-                && !prediction.choices().isEmpty()) {
+        if (here.get() instanceof Prediction prediction && !prediction.twin()) {
             return Optional.of(AwaitedAction.FOR_ANSWER);
         }
         if (here.get() instanceof LabLines && line < lines().size()) {

@@ -111,7 +111,6 @@ final class LessonPlayer implements InputMode {
         reminder.say(awaitedAction(), position);
     }
 
-    /** Shows once more what the screen waits for. */
     private void repeat() {
         reminder.repeat(awaitedAction(), position);
     }
@@ -295,6 +294,6 @@ final class LessonPlayer implements InputMode {
 
     /** What to type to be right, for whoever plays this lesson by itself. */
     String rightAnswer() {
-        return questions.open().rightAnswer().orElse("1");
+        return questions.open().rightAnswer().or(position::expectedAnswer).orElse("1");
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import unixproc.lesson.library.LessonEntry;
 import unixproc.lesson.library.LessonLibrary;
 import unixproc.lesson.model.Lesson;
 import unixproc.text.Language;
@@ -41,6 +43,34 @@ class LessonPositionTest {
             assertThat(waits.stream().filter(AwaitedAction.FOR_LINE::equals))
                     .hasSameSizeAs(LabScript.lines(lesson.screens().get(i)));
         }
+    }
+
+    @Test
+    void everyQuestionOfEveryLessonIsWaitedForButTwins() {
+        LessonLibrary library = LessonLibrary.open(Path.of("lessons"));
+        for (LessonEntry entry : library.entries(Language.EN)) {
+            Lesson lesson = library.read(entry.name(), Language.EN).playable().orElseThrow();
+            long asked = IntStream.range(0, lesson.screens().size())
+                    .filter(screen -> walk(lesson, screen).contains(AwaitedAction.FOR_ANSWER))
+                    .count();
+            assertThat(asked).as(lesson.name()).isEqualTo(lesson.predictions().size());
+        }
+    }
+
+    @Test
+    void aQuestionThatALineDecidesIsAnsweredByWhatThatLineMustGive() {
+        Lesson lesson = LessonLibrary.open(Path.of("lessons"))
+                .read("exit", Language.EN)
+                .playable()
+                .orElseThrow();
+        List<String> answers = new ArrayList<>();
+        for (int screen = 0; screen < lesson.screens().size(); screen++) {
+            LessonPosition at = LessonPosition.at(lesson, screen);
+            for (; at.here().isPresent(); at = at.nextPart()) {
+                at.expectedAnswer().ifPresent(answers::add);
+            }
+        }
+        assertThat(answers).containsExactly("0", "255");
     }
 
     @Test
