@@ -102,7 +102,7 @@ sealed interface CallRule {
                     .toList();
             return arguments.isEmpty()
                     ? Sentence.of("found.calls-none", call)
-                    : Sentence.of("found.arguments", call, String.join(", ", arguments));
+                    : Sentence.of("found.arguments", call, arguments);
         }
     }
 

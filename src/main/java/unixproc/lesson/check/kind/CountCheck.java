@@ -38,6 +38,6 @@ record CountCheck(Kind kind, long is) implements LabCheck {
                 letters.size() == is,
                 letters.isEmpty()
                         ? Sentence.of("found.NO_" + kind)
-                        : Sentence.of("found." + kind, letters.size(), String.join(", ", letters)));
+                        : Sentence.of("found." + kind, letters.size(), letters));
     }
 }

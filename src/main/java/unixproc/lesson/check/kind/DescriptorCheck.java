@@ -73,7 +73,7 @@ sealed interface DescriptorCheck extends ProcessCheck {
                     there == open,
                     shown.isEmpty()
                             ? Sentence.of("found.no-fds", subject.letter())
-                            : Sentence.of("found.fds-to", subject.letter(), String.join(", ", shown)));
+                            : Sentence.of("found.fds-to", subject.letter(), shown));
         }
 
         private boolean leadsThere(Descriptor fd, long pid) {
@@ -95,7 +95,7 @@ sealed interface DescriptorCheck extends ProcessCheck {
 
         @Override
         public Sentence wanted() {
-            return Sentence.of("wanted.fds-only", subject(), list(only));
+            return Sentence.of("wanted.fds-only", subject(), only);
         }
 
         @Override
@@ -107,11 +107,7 @@ sealed interface DescriptorCheck extends ProcessCheck {
                     found.equals(only.stream().sorted().toList()),
                     found.isEmpty()
                             ? Sentence.of("found.no-fds", subject.letter())
-                            : Sentence.of("found.fds", subject.letter(), list(found)));
-        }
-
-        private static String list(List<Integer> numbers) {
-            return String.join(", ", numbers.stream().map(String::valueOf).toList());
+                            : Sentence.of("found.fds", subject.letter(), found));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import unixproc.lesson.check.Evidence;
 import unixproc.lesson.check.Sentence;
 import unixproc.lesson.check.Verdict;
@@ -82,8 +83,10 @@ record EnvironmentCheck(String of, Map<String, String> has, boolean exactly, Lis
     }
 
     /** An environment can be long; the first few names tell enough. */
-    private static String list(List<String> names) {
+    private static List<String> list(List<String> names) {
         int most = 4;
-        return String.join(", ", names.subList(0, Math.min(most, names.size()))) + (names.size() > most ? ", …" : "");
+        return names.size() <= most
+                ? names
+                : Stream.concat(names.subList(0, most).stream(), Stream.of("…")).toList();
     }
 }

@@ -34,11 +34,10 @@ record GroupCheck(List<String> of, Optional<Boolean> same, Optional<Boolean> for
 
     @Override
     public Sentence wanted() {
-        String letters = String.join(", ", of);
         Optional<Sentence> shared =
-                same.map(must -> Sentence.of(must ? "wanted.group-same" : "wanted.group-different", letters));
+                same.map(must -> Sentence.of(must ? "wanted.group-same" : "wanted.group-different", of));
         Optional<Sentence> front =
-                foreground.map(must -> Sentence.of(must ? "wanted.foreground" : "wanted.background", letters));
+                foreground.map(must -> Sentence.of(must ? "wanted.foreground" : "wanted.background", of));
         return shared.flatMap(one -> front.map(two -> Sentence.of("and", one, two)))
                 .or(() -> shared)
                 .or(() -> front)
@@ -66,7 +65,7 @@ record GroupCheck(List<String> of, Optional<Boolean> same, Optional<Boolean> for
                 && foreground
                         .map(must -> stats.stream().allMatch(stat -> must == (stat.tpgid() == stat.pgrp())))
                         .orElse(true);
-        Sentence groupsFound = Sentence.of("found.groups", String.join(", ", found));
+        Sentence groupsFound = Sentence.of("found.groups", found);
         return verdict(
                 met,
                 foreground.isEmpty()

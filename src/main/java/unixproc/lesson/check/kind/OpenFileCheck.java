@@ -68,7 +68,7 @@ sealed interface OpenFileCheck extends ProcessCheck {
                     writers.isEmpty(),
                     writers.isEmpty()
                             ? Sentence.of("found.no-writer")
-                            : Sentence.of("found.writers", String.join(", ", writers)));
+                            : Sentence.of("found.writers", writers));
         }
     }
 }

@@ -51,9 +51,7 @@ interface ProcessCheck extends Check {
                 ? last
                 : verdict(
                         false,
-                        Sentence.of(
-                                "found.none-of",
-                                String.join(", ", evidence.letters().keySet())));
+                        Sentence.of("found.none-of", evidence.letters().keySet()));
     }
 
     private Verdict judgeOne(Evidence evidence, String letter, long pid) {

@@ -89,7 +89,7 @@ record SameDescription(List<End> of) implements LabCheck {
                 there -> there.info().map(info -> List.<Object>of(there.target(), info.pos(), info.sharedFlags())));
     }
 
-    private String ends() {
-        return String.join(", ", of.stream().map(End::toString).toList());
+    private List<String> ends() {
+        return of.stream().map(End::toString).toList();
     }
 }
