@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class JapaneseSpellingTest {
     private static final Path LIST = Path.of("src", "test", "resources", "unixproc", "text", "spellings-ja.txt");
     private static final Pattern BLOCK = Pattern.compile(
-            "^```(?:lab|c|python|ruby|shell|picture|text)\\b.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
+            "^```(?:lab|c|python|ruby|shell|picture|text|yaml)\\b.*?^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
     /** Words for the tutor with the name of what stands behind them, where the blank belongs to the word. */
     private static final Pattern WORD = Pattern.compile(":[a-z]+ (?:all )?(?:名前|言語|ファイル名|秒)(?: ファイル名)?");

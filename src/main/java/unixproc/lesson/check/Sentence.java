@@ -18,9 +18,7 @@ public record Sentence(String key, List<Object> words) {
 
     /** In the language of these messages, which are those of this package. */
     public String text(Messages messages) {
-        Object[] plain = words.stream()
-                .map(word -> plain(word, messages))
-                .toArray();
+        Object[] plain = words.stream().map(word -> plain(word, messages)).toArray();
         return messages.text(key, plain);
     }
 

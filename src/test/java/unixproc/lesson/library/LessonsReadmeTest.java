@@ -21,13 +21,16 @@ import unixproc.lesson.yaml.YamlReader;
 /** What authors are told must be so. */
 class LessonsReadmeTest {
     private static final Path README = Path.of("lessons/README.md");
+    private static final Path JAPANESE = Path.of("lessons/README.ja.md");
 
     @Test
-    void theExampleIsALessonWithoutProblems(@TempDir Path lessons) throws IOException {
+    void theExampleIsALessonInTwoLanguagesWithoutProblems(@TempDir Path lessons) throws IOException {
         Path folder = Files.createDirectory(lessons.resolve("01-example"));
         Path glossary = Files.createDirectory(lessons.resolve("glossary"));
         Files.writeString(glossary.resolve("en.md"), "## fork\n\nTo make a copy of oneself.\n");
-        Files.writeString(folder.resolve("en.md"), fenced("````markdown\n", "\n````"));
+        Files.writeString(glossary.resolve("ja.md"), "## fork\n\n自分のコピーを作ること。\n");
+        Files.writeString(folder.resolve("en.md"), fenced(README, "````markdown\n", "\n````"));
+        Files.writeString(folder.resolve("ja.md"), fenced(JAPANESE, "````markdown\n", "\n````"));
         assertThat(LessonLibrary.open(lessons).check())
                 .extracting(LessonProblem::key)
                 .isEmpty();
@@ -36,8 +39,9 @@ class LessonsReadmeTest {
     @Test
     void everyCheckIsShownAndEveryCheckShownCanBeRead() throws IOException {
         Problems problems = new Problems(Sources.of(""));
-        YamlNode.Sequence checks = (YamlNode.Sequence)
-                YamlReader.read(fenced("```yaml\n", "\n```"), 1, problems).orElseThrow();
+        YamlNode.Sequence checks =
+                (YamlNode.Sequence) YamlReader.read(fenced(README, "```yaml\n", "\n```"), 1, problems)
+                        .orElseThrow();
         List<String> words = checks.items().stream()
                 .map(item -> ((YamlNode.Mapping) item).entries().get(0).key().text())
                 .toList();
@@ -50,13 +54,26 @@ class LessonsReadmeTest {
     }
 
     @Test
-    void itIsShort() throws IOException {
-        assertThat(Files.readAllLines(README)).hasSizeLessThan(170);
+    void theChecksAreTheSameInBothLanguages() throws IOException {
+        assertThat(checks(JAPANESE)).isNotEmpty().isEqualTo(checks(README));
     }
 
-    private static String fenced(String opening, String closing) throws IOException {
+    private static List<String> checks(Path readme) throws IOException {
+        return fenced(readme, "```yaml\n", "\n```")
+                .lines()
+                .map(line -> line.replaceFirst(" +#.*", ""))
+                .toList();
+    }
+
+    @Test
+    void itIsShort() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThan(170);
+        assertThat(Files.readAllLines(JAPANESE)).hasSizeLessThan(170);
+    }
+
+    private static String fenced(Path readme, String opening, String closing) throws IOException {
         Matcher matcher = Pattern.compile(Pattern.quote(opening) + "(.*?)" + Pattern.quote(closing), Pattern.DOTALL)
-                .matcher(Files.readString(README));
+                .matcher(Files.readString(readme));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }

@@ -66,9 +66,7 @@ sealed interface OpenFileCheck extends ProcessCheck {
                     .toList();
             return verdict(
                     writers.isEmpty(),
-                    writers.isEmpty()
-                            ? Sentence.of("found.no-writer")
-                            : Sentence.of("found.writers", writers));
+                    writers.isEmpty() ? Sentence.of("found.no-writer") : Sentence.of("found.writers", writers));
         }
     }
 }

@@ -49,9 +49,7 @@ interface ProcessCheck extends Check {
         }
         return evidence.letters().size() == 1
                 ? last
-                : verdict(
-                        false,
-                        Sentence.of("found.none-of", evidence.letters().keySet()));
+                : verdict(false, Sentence.of("found.none-of", evidence.letters().keySet()));
     }
 
     private Verdict judgeOne(Evidence evidence, String letter, long pid) {
