@@ -1,0 +1,20 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int main(void)
+{
+    int x = 1;
+    switch (x) {
+    case 1:
+        break;
+    case 1:
+        break;
+    }
+    return 0;
+}

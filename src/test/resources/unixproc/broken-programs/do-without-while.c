@@ -1,0 +1,18 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int main(void)
+{
+    int i = 0;
+    do {
+        i++;
+    }
+    puts("x");
+    return 0;
+}

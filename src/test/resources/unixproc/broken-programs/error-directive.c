@@ -1,0 +1,17 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#ifndef LIMIT
+#error LIMIT must be defined
+#endif
+
+int main(void)
+{
+    return 0;
+}

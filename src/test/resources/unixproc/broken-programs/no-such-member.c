@@ -1,0 +1,18 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct point { int x, y; };
+
+int main(void)
+{
+    struct point p = {1, 2};
+    p.z = 3;
+    printf("%d\n", p.w);
+    return 0;
+}
