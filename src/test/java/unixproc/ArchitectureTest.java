@@ -56,7 +56,7 @@ class ArchitectureTest {
             posix.trace         | abi posix posix.signal
             lab.wire.trace      | lab.wire
             lab.agent.trace     | lab.wire posix posix.signal posix.process posix.trace lab.wire.trace
-            lab.agent           | abi file lab.wire c.type c.call c.syntax c.run c posix posix.signal posix.call posix.process posix.rails lab.agent.trace
+            lab.agent           | abi file lab.wire c.type c.call c.syntax c.run c posix posix.signal posix.call posix.process posix.rails posix.trace lab.agent.trace
             lesson.expectation  | c.type c.call
             lesson.check        | text kernel lesson.expectation
             lesson.model        | text lesson.expectation lesson.check
@@ -96,7 +96,7 @@ class ArchitectureTest {
             trace.run           | file kernel lab.wire lab lab.remote lab.remote.jvm lab.wire.trace trace.call trace.event trace.account
             tutor.run           | text abi lab.wire lab lab.wire.trace console.text console tutor.session tutor.show tutor.prompt trace.event trace.account trace.source trace.run
             doctor              | text kernel lab console.text console console.pty
-            cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run
+            cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run tutor.run
             cli.completion      | text
             cli.command         | cli.completion text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.challenge tutor.trial trace.event trace.run tutor.run doctor cli.context
             cli                 | text file lab lab.remote lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.challenge tutor.trial trace.event trace.run tutor.run doctor cli.context cli.command
@@ -126,7 +126,7 @@ class ArchitectureTest {
                 List.of("org.jline..");
             case "lesson.parse", "lesson.rule" -> List.of("org.commonmark..");
             case "lesson.yaml" -> List.of("org.snakeyaml..");
-            case "lesson.progress", "console.selfplay", "tutor.challenge" -> List.of("com.grack..");
+            case "lesson.progress", "console.selfplay", "tutor.challenge", "tutor.run" -> List.of("com.grack..");
             case "posix", "posix.call", "posix.trace", "posix.signal", "posix.process", "posix.rails" ->
                 List.of("jnr..", "com.kenai.jffi..");
             default -> List.of();

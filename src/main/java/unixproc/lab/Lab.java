@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import unixproc.kernel.SameFile;
+import unixproc.lab.wire.Request;
 
 /**
  * A place where lines run in real processes. One thread owns it: events come out of {@link #next} on the thread that
@@ -25,6 +26,16 @@ public interface Lab extends AutoCloseable {
 
     /** Gives a process that is idle a line to run. */
     void run(LabProcess process, String line);
+
+    /** Lets a process that is idle, and that a tracer follows, become a program. */
+    default void become(LabProcess process, Request.Become program) {
+        throw new UnsupportedOperationException("nobody is followed here");
+    }
+
+    /** The next letter, for a process that the lab does not know of. */
+    default String takeLetter() {
+        throw new UnsupportedOperationException("all processes are known here");
+    }
 
     /** Asks a process to give up the line it runs or sleeps in; safe to ask of one that is idle. */
     void interrupt(LabProcess process);

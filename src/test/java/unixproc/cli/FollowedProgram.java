@@ -11,9 +11,20 @@ final class FollowedProgram {
     private FollowedProgram() {}
 
     static List<String> command(String... words) {
-        List<String> command = new ArrayList<>(Jvm.command("unixproc.Main", "run"));
+        List<String> command = unixproc("run");
         command.addAll(List.of(words));
         return command;
+    }
+
+    /** The program under test with this command. */
+    static List<String> unixproc(String name) {
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "unixproc.Main",
+                name));
     }
 
     static ProgramRun run(Path home, String... words) throws IOException, InterruptedException {

@@ -2,6 +2,9 @@ package unixproc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.grack.nanojson.JsonArray;
+import com.grack.nanojson.JsonObject;
+import com.grack.nanojson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,5 +188,82 @@ class RunIT {
                 }
                 """));
         assertThat(run.out()).contains("[tty] hello hello").contains("* A and B both wrote \"hello \"");
+    }
+
+    @Test
+    void aProgramIsEndedWhenItsTimeIsUp() throws Exception {
+        ProgramRun run = run("--limit", "1", "--quiet", "sleep", "100");
+        assertThat(run.err()).hasLineCount(1).contains("ended after 1 s, as --limit says");
+        assertThat(run.status()).isEqualTo(128 + 9);
+    }
+
+    @Test
+    void moreThan256ProcessesAtATimeEndTheProgram() throws Exception {
+        ProgramRun run = run(source("""
+                #include <unistd.h>
+                #include <sys/wait.h>
+                int main(void) {
+                    for (int i = 0; i < 400; i++) {
+                        if (fork() == 0) { pause(); _exit(0); }
+                    }
+                    while (wait(0) > 0) { }
+                    return 0;
+                }
+                """));
+        assertThat(run.err()).hasLineCount(1).contains("more than 256 processes lived at a time");
+        assertThat(run.status()).isEqualTo(128 + 9);
+        assertThat(run.out()).contains("killed by SIGKILL").doesNotContain("still there");
+    }
+
+    @Test
+    void twoHundredProcessesAtATimeAreFollowed() throws Exception {
+        ProgramRun run = run("--quiet", source("""
+                #include <stdio.h>
+                #include <unistd.h>
+                #include <sys/wait.h>
+                int main(void) {
+                    int p[2], sum = 0, status;
+                    char c;
+                    pipe(p);
+                    for (int i = 0; i < 200; i++) {
+                        if (fork() == 0) { close(p[1]); read(p[0], &c, 1); _exit(i & 1); }
+                    }
+                    close(p[0]);
+                    close(p[1]);
+                    while (wait(&status) > 0) sum += WEXITSTATUS(status);
+                    printf("%d\n", sum);
+                    return 0;
+                }
+                """));
+        assertThat(run.out()).isEqualTo("100\n");
+    }
+
+    @Test
+    void allOfItIsWrittenForOtherProgramsAndRecorded() throws Exception {
+        Path json = home.resolve("run.json");
+        Path cast = home.resolve("run.cast");
+        ProgramRun run = run("--json", json.toString(), "--record", cast.toString(), source(WAITED));
+        JsonObject whole = JsonParser.object().from(Files.readString(json));
+        assertThat(whole.getInt("status")).isEqualTo(3);
+        JsonArray processes = whole.getArray("processes");
+        assertThat(processes.getObject(1).getInt("exit")).isEqualTo(7);
+        assertThat(processes.getObject(1).getString("reaper")).isEqualTo("A");
+        assertThat(whole.getArray("events").stream()
+                        .map(JsonObject.class::cast)
+                        .filter(event -> "wait4".equals(event.getString("call")) && event.has("result"))
+                        .map(event -> event.getInt("result")))
+                .containsExactly(processes.getObject(1).getInt("pid"));
+        List<String> recorded = Files.readAllLines(cast);
+        assertThat(recorded.get(0)).startsWith("{\"version\": 2,");
+        assertThat(recorded).hasSize(run.lines().size() + 1);
+        assertThat(recorded.get(recorded.size() - 1)).contains("exited with 7 after");
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidBeforeTheProgramRuns() throws Exception {
+        ProgramRun run = run("--json", "/nonexistent/run.json", "sh", "-c", "echo ran");
+        assertThat(run.err()).hasLineCount(1).contains("/nonexistent").contains("--json");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isEqualTo(2);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import unixproc.cli.context.LabStart;
 import unixproc.cli.context.ProcessEnvironment;
 import unixproc.cli.context.ProgramFolder;
 import unixproc.console.Console;
+import unixproc.console.selfplay.RecordedConsole;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
 import unixproc.trace.event.CallChoice;
@@ -32,6 +34,9 @@ import unixproc.tutor.run.RunPrompt;
 /** {@code unixproc run FILE}: any program, step by step. */
 @Command(name = "run")
 public final class RunCommand implements Callable<Integer> {
+    /** A day. */
+    private static final long LONGEST_SECONDS = 86_400;
+
     private final CommandContext context;
 
     @Option(names = "--order", paramLabel = "ORDER", descriptionKey = "option.order")
@@ -45,6 +50,15 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--quiet", descriptionKey = "option.quiet")
     private boolean quiet;
+
+    @Option(names = "--json", paramLabel = "FILE", descriptionKey = "option.run-json")
+    private Path json;
+
+    @Option(names = "--record", paramLabel = "FILE", descriptionKey = "option.run-record")
+    private Path record;
+
+    @Option(names = "--limit", paramLabel = "SECONDS", descriptionKey = "option.limit")
+    private long limit;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "parameter.program")
     private List<String> words = new ArrayList<>();
@@ -63,24 +77,45 @@ public final class RunCommand implements Callable<Integer> {
         if (stdin != null && !Files.isReadable(stdin)) {
             throw new UserError(messages.text("stdin.unreadable", stdin));
         }
-        try (ProgramFolder folder = new ProgramFolder();
-                Console console = context.consoleWithoutHistory()) {
-            ProgramCommand command = command(folder, messages);
-            boolean steps = console.isAtTerminal() && !quiet && order.isEmpty();
-            RunRequest request = request(command, steps, messages);
-            if (steps) {
-                return new RunPrompt(console, command, context.sessionOptions(console), () -> LabStart.follow(request))
-                        .run();
-            }
-            try (TracedLab lab = LabStart.follow(request)) {
-                int status = new RunOutput(console, lab, quiet).run();
-                if (lab.failure().isEmpty()) {
-                    return status;
-                }
-                context.errors().complain(RunOutput.failure(lab.failure().get(), messages));
-            }
-            return command.source().isPresent() ? playInLab(command.source().get(), messages) : ErrorPrinter.LAB_LOST;
+        if (limit < 0 || limit > LONGEST_SECONDS) {
+            throw new UserError(context.messages().text("limit.bad", LONGEST_SECONDS));
         }
+        Optional<OutputFile> jsonFile = file("--json", json);
+        Optional<OutputFile> cast = file("--record", record);
+        try (ProgramFolder folder = new ProgramFolder();
+                Console console = cast.isPresent() ? context.recordedConsole() : context.consoleWithoutHistory()) {
+            ProgramCommand command = command(folder, messages);
+            int status = play(command, console, jsonFile, messages);
+            cast.ifPresent(file -> file.write(((RecordedConsole) console).recording().text()));
+            return status;
+        }
+    }
+
+    private Optional<OutputFile> file(String option, Path asked) {
+        return Optional.ofNullable(asked).map(path -> new OutputFile(option, path, context.messages()));
+    }
+
+    private int play(ProgramCommand command, Console console, Optional<OutputFile> jsonFile, Messages messages) {
+        boolean steps = console.isAtTerminal() && !quiet && order.isEmpty();
+        RunRequest request = request(command, steps, messages);
+        if (steps) {
+            RunPrompt prompt = new RunPrompt(
+                    console, command, context.sessionOptions(console), Duration.ofSeconds(limit), () -> LabStart.follow(request));
+            int status = prompt.run();
+            jsonFile.ifPresent(file -> file.write(prompt.json()));
+            return status;
+        }
+        try (TracedLab lab = LabStart.follow(request)) {
+            RunOutput output = new RunOutput(console, lab, quiet);
+            int status = output.run();
+            RunOutput.limitMet(lab, Duration.ofSeconds(limit), messages).ifPresent(context.errors()::complain);
+            if (lab.failure().isEmpty()) {
+                jsonFile.ifPresent(file -> file.write(output.json()));
+                return status;
+            }
+            context.errors().complain(RunOutput.failure(lab.failure().get(), messages));
+        }
+        return command.source().isPresent() ? playInLab(command.source().get(), messages) : ErrorPrinter.LAB_LOST;
     }
 
     /** Where no program may follow another, the lab's own C shows what a source does. */
@@ -115,7 +150,8 @@ public final class RunCommand implements Callable<Integer> {
                 chosen,
                 shown,
                 !quiet,
-                Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString()));
+                Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString()),
+                Optional.of(limit).filter(most -> most > 0).map(Duration::ofSeconds));
     }
 
     private ProcessOrder chosenOrder(Messages messages) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import unixproc.console.Console;
+import unixproc.console.selfplay.RecordedConsole;
 import unixproc.console.selfplay.SelfPlayConsole;
 import unixproc.console.terminal.ConsoleFactory;
 import unixproc.console.text.Style;
@@ -24,7 +25,9 @@ import unixproc.tutor.course.Course;
 import unixproc.tutor.help.PromptAssistant;
 import unixproc.tutor.play.Tutorial;
 import unixproc.tutor.question.QuestionOrder;
+import unixproc.tutor.run.LabRuns;
 import unixproc.tutor.session.Complaints;
+import unixproc.tutor.session.ProgramRuns;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.trial.LessonTrial;
 
@@ -142,12 +145,21 @@ public final class CommandContext {
     }
 
     public LessonTrial trial(Rails rails) {
-        return new LessonTrial(language(), LauncherFacts.shell(), () -> labs.start(rails));
+        return new LessonTrial(language(), LauncherFacts.shell(), runs(), () -> labs.start(rails));
     }
 
     public SessionOptions sessionOptions(Console console) {
         return new SessionOptions(
-                !console.isAtTerminal(), options.plain(), LauncherFacts.shell(), LauncherFacts.command());
+                !console.isAtTerminal(),
+                options.plain(),
+                LauncherFacts.shell(),
+                LauncherFacts.command(),
+                Optional.of(runs()));
+    }
+
+    private ProgramRuns runs() {
+        String path = environment.environment().getOrDefault("PATH", "/usr/bin:/bin");
+        return new LabRuns(language(), path, LabStart::attach);
     }
 
     /** Where to say what went wrong: beside the results of a filter, in front of a person. */
@@ -172,6 +184,11 @@ public final class CommandContext {
     public SelfPlayConsole selfPlayConsole(double speed, boolean recorded) {
         return consoleFactory(Optional.empty())
                 .openSelfPlaying(options.plain(), environment.in(), environment.out(), speed, recorded);
+    }
+
+    /** For a run that is recorded. */
+    public RecordedConsole recordedConsole() {
+        return consoleFactory(Optional.empty()).openRecorded(options.plain(), environment.in(), environment.out());
     }
 
     private ConsoleFactory consoleFactory(Optional<Path> history) {

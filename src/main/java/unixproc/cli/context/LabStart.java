@@ -11,6 +11,7 @@ import unixproc.lab.Rails;
 import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.remote.jvm.LabLauncher;
 import unixproc.lab.remote.jvm.WaitingJvm;
+import unixproc.trace.run.GuestProcess;
 import unixproc.trace.run.RunRequest;
 import unixproc.trace.run.TracedLab;
 
@@ -44,6 +45,11 @@ public final class LabStart implements AutoCloseable {
         } catch (UncheckedIOException noRoom) {
             throw new LabGone(String.valueOf(noRoom.getCause().getMessage()), "");
         }
+    }
+
+    /** Follows a process of a lab that is to become a program. */
+    static TracedLab attach(RunRequest request, GuestProcess guest) {
+        return TracedLab.attach(command(Rails.UNRESTRICTED), request, guest);
     }
 
     private static LabJvmCommand command(Rails rails) {

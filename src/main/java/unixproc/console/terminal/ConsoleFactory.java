@@ -17,6 +17,7 @@ import unixproc.console.plain.PlainConsole;
 import unixproc.console.pty.JLineLog;
 import unixproc.console.selfplay.Asciicast;
 import unixproc.console.selfplay.Pace;
+import unixproc.console.selfplay.RecordedConsole;
 import unixproc.console.selfplay.SelfPlayConsole;
 import unixproc.console.text.Palette;
 import unixproc.console.text.Theme;
@@ -64,19 +65,31 @@ public final class ConsoleFactory {
         Pace pace = new Pace(speed, console.isAtTerminal());
         Optional<SelfPlayConsole.Recording> recording = Optional.empty();
         if (recorded) {
-            Map<String, String> shown = Map.of(
-                    "TERM",
-                    console.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
-                    "SHELL",
-                    environment.getOrDefault("SHELL", "/bin/sh"));
-            Asciicast cast = new Asciicast(
-                    console.width(), console.height(), Instant.now().getEpochSecond(), shown);
-            Palette known = wanted.orElseGet(() -> Palette.of(environment));
-            Palette palette = plain ? Palette.MONOCHROME : known == Palette.ANY_BACKGROUND ? Palette.DARK : known;
             recording = Optional.of(new SelfPlayConsole.Recording(
-                    cast, new Painter(console.theme(), palette), console.width(), console.height()));
+                    cast(console), painter(console, plain), console.width(), console.height()));
         }
         return new SelfPlayConsole(console, plain || (console.isPlain() && !recorded), pace, recording);
+    }
+
+    /** A console of which everything is recorded, in the colours a terminal would show, even where there is none. */
+    public RecordedConsole openRecorded(boolean plain, InputStream in, OutputStream out) {
+        Console console = open(plain, in, out);
+        return new RecordedConsole(console, cast(console), painter(console, plain));
+    }
+
+    private Asciicast cast(Console console) {
+        Map<String, String> shown = Map.of(
+                "TERM",
+                console.isPlain() ? RECORDED : environment.getOrDefault("TERM", RECORDED),
+                "SHELL",
+                environment.getOrDefault("SHELL", "/bin/sh"));
+        return new Asciicast(console.width(), console.height(), Instant.now().getEpochSecond(), shown);
+    }
+
+    private Painter painter(Console console, boolean plain) {
+        Palette known = wanted.orElseGet(() -> Palette.of(environment));
+        Palette shown = known == Palette.ANY_BACKGROUND ? Palette.DARK : known;
+        return new Painter(console.theme(), plain ? Palette.MONOCHROME : shown);
     }
 
     private PiecewiseConsole openPiecewise(boolean plain, InputStream in, OutputStream out) {

@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import unixproc.file.OwnedDirectory;
-import unixproc.lab.agent.trace.TracerLoop;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 import unixproc.posix.call.Waiting;
@@ -77,20 +76,17 @@ public final class LabAgent {
         keepWatch(options, loaded, memory, descriptors, waiting, init);
     }
 
-    /** The tracer stands in init's place: whoever becomes an orphan comes to it. */
     private static void followProgram(
             AgentOptions options, Native loaded, NativeMemory memory, LabDescriptors descriptors, Waiting waiting) {
-        new TracerLoop(loaded, memory, descriptors, options.socket(), options.terminal()).rehearse();
+        ProgramInit init = new ProgramInit(loaded, memory, descriptors, options, waiting);
         settle(descriptors, waiting);
         int keeper = loaded.pid();
-        int tracer = loaded.fork();
-        if (tracer == 0) {
-            waiting.becomeInit();
-            waiting.noticeDeathOfParent();
-            new TracerLoop(loaded, memory, descriptors, options.socket(), options.terminal()).serve(keeper);
+        int forked = loaded.fork();
+        if (forked == 0) {
+            init.serve(keeper);
             throw loaded.leave(0);
         }
-        keepWatch(options, loaded, memory, descriptors, waiting, tracer);
+        keepWatch(options, loaded, memory, descriptors, waiting, forked);
     }
 
     private static void settle(LabDescriptors descriptors, Waiting waiting) {

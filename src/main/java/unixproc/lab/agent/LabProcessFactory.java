@@ -40,6 +40,6 @@ final class LabProcessFactory {
                 handlers);
         Interpreter interpreter = new Interpreter(CallTable.standard(), host);
         handlers.speak(interpreter);
-        return new LineLoop(tutor, interpreter, host, outcomes, handlers, signals);
+        return new LineLoop(tutor, interpreter, host, outcomes, handlers, signals, new FollowedExec(loaded, memory));
     }
 }

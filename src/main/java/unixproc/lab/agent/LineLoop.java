@@ -21,6 +21,7 @@ final class LineLoop {
     private final Outcomes outcomes;
     private final Handlers handlers;
     private final SignalHandlers signals;
+    private final FollowedExec followed;
 
     LineLoop(
             TutorConnection tutor,
@@ -28,13 +29,15 @@ final class LineLoop {
             ProcessHost host,
             Outcomes outcomes,
             Handlers handlers,
-            SignalHandlers signals) {
+            SignalHandlers signals,
+            FollowedExec followed) {
         this.tutor = tutor;
         this.interpreter = interpreter;
         this.host = host;
         this.outcomes = outcomes;
         this.handlers = handlers;
         this.signals = signals;
+        this.followed = followed;
     }
 
     void serve() {
@@ -48,6 +51,8 @@ final class LineLoop {
         if (request instanceof Request.Run run) {
             tutor.newLine();
             tutor.say(run(run.line()));
+        } else if (request instanceof Request.Become become) {
+            followed.become(become);
         }
     }
 

@@ -35,6 +35,7 @@ public final class RemoteLab implements Lab {
     private final ReportRouter router;
     private final BlockedCallWatcher watcher;
     private final KernelPolling polling;
+    private final ProcessOrders orders;
     /** Somebody waits for {@link #next} to come back, event or not. */
     private boolean poked;
 
@@ -64,6 +65,7 @@ public final class RemoteLab implements Lab {
                 new TerminalScreen(clock, this::tell),
                 this::tell);
         this.polling = new KernelPolling(state, clock);
+        this.orders = new ProcessOrders(state);
         ProcessEndings endings = new ProcessEndings(state);
         this.ordering = new EventOrdering(state, endings);
         this.router = new ReportRouter(state, endings);
@@ -181,25 +183,26 @@ public final class RemoteLab implements Lab {
 
     @Override
     public void run(LabProcess target, String line) {
-        TrackedProcess process = state.registry().byLetter(target.letter()).orElseThrow();
-        if (!process.is(Status.IDLE)) {
-            throw new IllegalStateException(process.letter() + " is not waiting for a line");
-        }
-        process.run();
-        state.screen().showAgain();
         somethingIsNew();
-        process.connection().ifPresent(connection -> connection.send(new Request.Run(line)));
+        orders.run(target.letter(), line);
+    }
+
+    @Override
+    public void become(LabProcess target, Request.Become program) {
+        somethingIsNew();
+        orders.become(target.letter(), program);
+    }
+
+    @Override
+    public String takeLetter() {
+        return state.registry().takeLetter();
     }
 
     @Override
     public void interrupt(LabProcess target) {
-        state.registry().byLetter(target.letter()).ifPresent(process -> {
-            if (process.is(Status.RUNNING) || process.is(Status.ASLEEP)) {
-                state.barrier().somethingIsNew();
-                process.wantStop();
-                process.connection().ifPresent(connection -> connection.send(new Request.Stop()));
-            }
-        });
+        if (find(target.letter()).isPresent() && orders.interrupt(target.letter())) {
+            state.barrier().somethingIsNew();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package unixproc.lab.wire;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the tutor says to a lab process, or to lab init. */
@@ -92,6 +93,36 @@ public sealed interface Request {
         }
     }
 
+    /**
+     * To a process that a tracer follows: become this program, and stop there at the calls with these numbers only.
+     *
+     * @param calls none for every call
+     * @param file what to execute
+     * @param words its arguments, the zeroth first
+     */
+    record Become(List<Integer> calls, String file, List<String> words) implements Request {
+        @Override
+        public String encode() {
+            List<String> numbers = new ArrayList<>();
+            for (int call : calls) {
+                numbers.add(Integer.toString(call));
+            }
+            List<String> fields = new ArrayList<>(List.of("become", String.join(",", numbers), file));
+            fields.addAll(words);
+            return Fields.join(fields);
+        }
+
+        private static Become from(Fields fields) {
+            List<Integer> calls = new ArrayList<>();
+            for (String number : fields.text().split(",")) {
+                if (!number.isEmpty()) {
+                    calls.add(Integer.parseInt(number));
+                }
+            }
+            return new Become(calls, fields.text(), fields.rest());
+        }
+    }
+
     static Request decode(String line) {
         Fields fields = Fields.of(line);
         String verb = fields.text();
@@ -106,6 +137,7 @@ public sealed interface Request {
                 new Compare(fields.number(), (int) fields.number(), fields.number(), (int) fields.number());
             case "kill" -> new Kill(fields.number());
             case "afresh" -> new Afresh();
+            case "become" -> Become.from(fields);
             case "mark" -> new Mark(fields.text());
             default -> throw new WireException("unknown request: " + verb);
         };

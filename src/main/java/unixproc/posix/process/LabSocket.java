@@ -39,14 +39,6 @@ public final class LabSocket {
         this.connector = connector;
     }
 
-    /** A connection to this process itself: what is sent to the number returned is received here. */
-    public int useLoop() {
-        long pair = memory.allocate(8);
-        loaded.libc().socketpair(AF_UNIX, SOCK_STREAM_CLOEXEC, 0, pair);
-        use(descriptors.keep((int) memory.read(pair, 4)));
-        return descriptors.keep((int) memory.read(pair + 4, 4));
-    }
-
     /** Gets its connections in this way from now on. */
     public void connectBy(TutorConnector other) {
         connector = other;

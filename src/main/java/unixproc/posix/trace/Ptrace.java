@@ -1,5 +1,6 @@
 package unixproc.posix.trace;
 
+import unixproc.abi.Signal;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
 
@@ -34,6 +35,11 @@ public final class Ptrace {
     /** Lets it run to the end of the call it stands at the beginning of. */
     public boolean finishCall(int pid, int signal) {
         return request(PtraceConstants.PTRACE_SYSCALL, pid, 0, signal);
+    }
+
+    /** Ends it, whatever it is doing. */
+    public void kill(int pid) {
+        loaded.posix().kill(pid, Signal.SIGKILL);
     }
 
     /** Leaves it stopped as job control wants it, but hears when it is continued. */

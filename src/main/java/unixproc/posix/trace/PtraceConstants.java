@@ -5,7 +5,7 @@ final class PtraceConstants {
     static final boolean IS_ARM = System.getProperty("os.arch").equals("aarch64");
 
     static final long SYS_PROCESS_VM_READV = IS_ARM ? 270 : 310;
-    static final long SYS_SETITIMER = IS_ARM ? 103 : 38;
+    static final long SYS_GETTID = IS_ARM ? 178 : 186;
 
     static final int PTRACE_CONT = 7;
     static final int PTRACE_SYSCALL = 24;

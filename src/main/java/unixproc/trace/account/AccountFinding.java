@@ -13,6 +13,15 @@ public sealed interface AccountFinding {
     /** The lesson that explains it. */
     String lesson();
 
+    /** So many of a long list are named, and the last. */
+    int NAMED = 8;
+
+    private static String names(List<String> all) {
+        return all.size() <= NAMED
+                ? String.join(", ", all)
+                : String.join(", ", all.subList(0, NAMED - 1)) + " ... " + all.get(all.size() - 1);
+    }
+
     /** Processes that ended and whose parent never waited for them; how long the oldest was a zombie, in milliseconds. */
     record Zombies(String parent, List<String> children, long millis) implements AccountFinding {
         @Override
@@ -22,7 +31,7 @@ public sealed interface AccountFinding {
 
         @Override
         public List<Object> words() {
-            return List.of(parent, String.join(", ", children), millis, children.size());
+            return List.of(parent, AccountFinding.names(children), millis, children.size());
         }
 
         @Override
@@ -112,7 +121,7 @@ public sealed interface AccountFinding {
 
         @Override
         public List<Object> words() {
-            return List.of(reader, pipe, String.join(", ", holders));
+            return List.of(reader, pipe, AccountFinding.names(holders));
         }
 
         @Override
@@ -130,7 +139,7 @@ public sealed interface AccountFinding {
 
         @Override
         public List<Object> words() {
-            return List.of(String.join(", ", letters));
+            return List.of(AccountFinding.names(letters));
         }
 
         @Override

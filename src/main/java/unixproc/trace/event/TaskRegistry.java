@@ -5,20 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import unixproc.lab.Letters;
+import java.util.function.Supplier;
 import unixproc.trace.call.CallEntry.Making;
 
 /** All tasks there are, and all processes there ever were, with their letters in the order they were made. */
 final class TaskRegistry {
     private final List<String> command;
-    private final Letters letters = new Letters();
+    private final Supplier<String> letters;
     private final Descriptions descriptions = new Descriptions();
     private final Map<Integer, TracedTask> tasks = new HashMap<>();
     private final List<TracedProcess> processes = new ArrayList<>();
     private final long start = System.nanoTime();
 
-    TaskRegistry(List<String> command) {
+    TaskRegistry(List<String> command, Supplier<String> letters) {
         this.command = command;
+        this.letters = letters;
     }
 
     /** In nanoseconds since the start. */
@@ -51,7 +52,7 @@ final class TaskRegistry {
     /** The program itself. */
     void addFirst(int task) {
         TracedProcess process = new TracedProcess(
-                letters.next(), task, "", now(), command, OpenFiles.ofProgram(descriptions), SignalActions.ofProgram());
+                letters.get(), task, "", now(), command, OpenFiles.ofProgram(descriptions), SignalActions.ofProgram());
         process.starting = Interpreters.isInterpreter(command);
         tasks.put(task, new TracedTask(task, process));
         processes.add(process);
@@ -64,7 +65,7 @@ final class TaskRegistry {
             return;
         }
         TracedProcess process = new TracedProcess(
-                letters.next(), task, from.letter(), now(), from.command(), from.files.fork(), from.signals.fork());
+                letters.get(), task, from.letter(), now(), from.command(), from.files.fork(), from.signals.fork());
         process.launched = true;
         process.borrows = making == Making.BORROWER;
         tasks.put(task, new TracedTask(task, process));

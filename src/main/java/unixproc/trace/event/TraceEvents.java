@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess.Status;
 import unixproc.lab.wire.trace.TracerReport;
@@ -24,10 +25,12 @@ public final class TraceEvents {
 
     /**
      * @param command the command line of the program itself
+     * @param letters gives each process its letter, in the order they are made
      * @param holding whether everybody is held at each event
      */
     public TraceEvents(
             List<String> command,
+            Supplier<String> letters,
             CallChoice choice,
             boolean holding,
             CallObserver observer,
@@ -35,7 +38,7 @@ public final class TraceEvents {
         this.holding = holding;
         this.order = new ReportOrder(holding);
         this.events = events;
-        this.registry = new TaskRegistry(command);
+        this.registry = new TaskRegistry(command, letters);
         this.texts = new CallText(
                 pid -> registry.find(pid).map(one -> " (" + one.letter() + ")").orElse(""));
         this.calls = new CallEvents(registry, new ShownCalls(choice), texts, observer, events);
@@ -102,8 +105,6 @@ public final class TraceEvents {
         TracerReport report = item.report;
         if (report instanceof TracerReport.Meanings meanings) {
             calls.learnMeanings(meanings.texts());
-        } else if (report instanceof TracerReport.Reaped reaped) {
-            registry.find(reaped.task()).ifPresent(process -> process.reap("init", registry.now()));
         } else if (report instanceof TracerReport.Born born) {
             registry.task(born.task()).ifPresent(task -> born(task, born.event()));
         } else if (report instanceof TracerReport.Entered entered) {
@@ -167,6 +168,8 @@ public final class TraceEvents {
         for (TracedProcess other : registry.processes()) {
             if (other.parent().equals(process.letter()) && other.view().isAlive()) {
                 other.orphan();
+            } else if (other.parent().equals(process.letter())) {
+                other.reap("init", registry.now());
             }
         }
         boolean toInit = process.parent().isEmpty() || process.isOrphaned();

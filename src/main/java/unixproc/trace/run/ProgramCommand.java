@@ -1,5 +1,7 @@
 package unixproc.trace.run;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a file is run: by the interpreter its ending names, compiled, or as it is.
@@ -62,7 +65,7 @@ public record ProgramCommand(Path file, List<String> words, Optional<Path> sourc
         if (INTERPRETERS.containsKey(ending) && !Files.isExecutable(file)) {
             List<String> names = INTERPRETERS.get(ending);
             Path interpreter =
-                    find(names, path).orElseThrow(() -> new Unusable("program.no-interpreter", name, names.get(0)));
+                    interpreter(names, path).orElseThrow(() -> new Unusable("program.no-interpreter", name, names.get(0)));
             List<String> words =
                     new ArrayList<>(List.of(interpreter.getFileName().toString(), typed.get(0)));
             words.addAll(rest);
@@ -84,12 +87,28 @@ public record ProgramCommand(Path file, List<String> words, Optional<Path> sourc
         return new ProgramCommand(made, words, Optional.of(source.toAbsolutePath()));
     }
 
+    /** A program rather than a script that looks for one, as version managers put before it: a dozen processes of its own. */
+    private static Optional<Path> interpreter(List<String> names, String path) {
+        return all(names, path).filter(file -> !isScript(file)).findFirst().or(() -> find(names, path));
+    }
+
+    private static boolean isScript(Path file) {
+        try (InputStream text = Files.newInputStream(file)) {
+            return text.read() == '#' && text.read() == '!';
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static Optional<Path> find(List<String> names, String path) {
+        return all(names, path).findFirst();
+    }
+
+    private static Stream<Path> all(List<String> names, String path) {
         return names.stream()
                 .flatMap(name -> Arrays.stream(path.split(":"))
                         .filter(part -> !part.isEmpty())
                         .map(part -> Path.of(part, name)))
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                .findFirst();
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
     }
 }

@@ -1,5 +1,6 @@
 package unixproc.trace.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import unixproc.lab.wire.trace.TracerRequest;
@@ -12,6 +13,7 @@ import unixproc.trace.event.CallChoice;
  * @param file what to execute
  * @param terminal whether it gets a terminal of its own, and not the tutor's input and output
  * @param input a file for its standard input
+ * @param limit how long it may run while nobody is held
  */
 public record RunRequest(
         List<String> words,
@@ -19,8 +21,9 @@ public record RunRequest(
         ProcessOrder order,
         CallChoice calls,
         boolean terminal,
-        Optional<String> input) {
+        Optional<String> input,
+        Optional<Duration> limit) {
     TracerRequest.Start start() {
-        return new TracerRequest.Start(order.name(), terminal, input.orElse(""), file, words);
+        return new TracerRequest.Start(input.orElse(""), file, words);
     }
 }

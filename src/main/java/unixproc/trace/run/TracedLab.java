@@ -1,19 +1,21 @@
 package unixproc.trace.run;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import unixproc.kernel.SameFile;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabProcess;
 import unixproc.lab.LabTty;
+import unixproc.lab.Letters;
 import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.wire.CallKind;
 import unixproc.lab.wire.Report;
@@ -21,9 +23,6 @@ import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
 import unixproc.trace.account.AccountFinding;
 import unixproc.trace.account.Observations;
-import unixproc.trace.account.Standstill;
-import unixproc.trace.call.TracedKernelCalls;
-import unixproc.trace.event.CallChoice;
 import unixproc.trace.event.TraceEvents;
 import unixproc.trace.event.TracedProcess;
 
@@ -33,7 +32,7 @@ public final class TracedLab implements Lab {
     private static final long QUIET = 15_000_000L;
 
     private final RunRequest request;
-    private final LinkedBlockingQueue<TracerMessage> inbox = new LinkedBlockingQueue<>();
+    private final TracerInbox inbox = new TracerInbox();
     private final Deque<LabEvent> events = new ArrayDeque<>();
     private final ProgramScreen screen = new ProgramScreen(events::add);
     /** Came while a line on the terminal was waited for. */
@@ -43,24 +42,40 @@ public final class TracedLab implements Lab {
     private final TraceEvents trace;
     private final TracerProcess tracer;
     private final Steps steps;
+    private final Handshake handshake;
+    private final TimeLimit limit;
     private Optional<TracerReport.Failed> failure = Optional.empty();
-    private long init;
+    private OptionalInt mostProcesses = OptionalInt.empty();
     private boolean started;
     private boolean over;
     /** Whether the terminal has been read to its end. */
     private boolean shown;
 
-    /** Starts the program. */
+    /** Starts the program in a lab of its own. */
     public static TracedLab start(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
-        return new TracedLab(command, tty, request);
+        Letters letters = new Letters();
+        return new TracedLab(request, letters::next, inbox -> TracerProcess.start(command, tty, inbox));
     }
 
-    private TracedLab(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
+    /** Follows a process of another lab that is to become the program. */
+    public static TracedLab attach(LabJvmCommand command, RunRequest request, GuestProcess guest) {
+        TracedLab lab =
+                new TracedLab(request, guest::takeLetter, inbox -> TracerProcess.startTracerAlone(command, inbox));
+        lab.handshake.follow(guest);
+        return lab;
+    }
+
+    private TracedLab(
+            RunRequest request,
+            Supplier<String> letters,
+            Function<TracerInbox, TracerProcess> starter) {
         this.request = request;
+        this.limit = new TimeLimit(request.limit());
         this.trace = new TraceEvents(
-                request.words(), request.calls(), request.order().holds(), observations, this::tell);
-        this.tracer = TracerProcess.start(command, tty, inbox);
-        this.steps = new Steps(trace, tracer::send);
+                request.words(), letters, request.calls(), request.order().holds(), observations, this::tell);
+        this.tracer = starter.apply(inbox);
+        this.steps = new Steps(trace, tracer::tellTracer);
+        this.handshake = new Handshake(request, tracer);
     }
 
     @Override
@@ -84,16 +99,17 @@ public final class TracedLab implements Lab {
         boolean woken = false;
         while (events.isEmpty() && !isAllTold() && !woken) {
             long wait = Math.min(deadline - System.nanoTime(), QUIET);
-            Optional<TracerMessage> message = poll(wait);
+            Optional<TracerMessage> message = inbox.poll(wait);
             message.ifPresent(this::take);
             if (message.isEmpty() && later.isEmpty()) {
                 screen.showAll(over);
             }
             catchUp();
+            endIfLate();
             woken = message.filter(TracerMessage.Poked.class::isInstance).isPresent() || System.nanoTime() >= deadline;
         }
         if (events.isEmpty() && !woken) {
-            poll(deadline - System.nanoTime());
+            inbox.poll(deadline - System.nanoTime());
         }
         return Optional.ofNullable(events.poll());
     }
@@ -130,15 +146,6 @@ public final class TracedLab implements Lab {
         }
     }
 
-    private Optional<TracerMessage> poll(long nanos) {
-        try {
-            return Optional.ofNullable(inbox.poll(Math.max(0, nanos), TimeUnit.NANOSECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.of(new TracerMessage.Poked());
-        }
-    }
-
     private void take(TracerMessage message) {
         if (message instanceof TracerMessage.Said said) {
             take(said.report());
@@ -153,22 +160,44 @@ public final class TracedLab implements Lab {
     }
 
     private void take(TracerReport report) {
-        if (report instanceof TracerReport.Ready ready) {
-            init = ready.pid();
-            tracer.send(new TracerRequest.Calls(
-                    request.calls() == CallChoice.ALL,
-                    TracedKernelCalls.ofThisMachine().all().stream()
-                            .map(call -> call.number() + " " + call.letters())
-                            .toList()));
-            tracer.send(request.start());
-        } else if (report instanceof TracerReport.Failed failed) {
+        if (handshake.take(report)) {
+            return;
+        }
+        if (report instanceof TracerReport.Failed failed) {
             failure = Optional.of(failed);
             over = true;
+        } else if (report instanceof TracerReport.TooMany tooMany) {
+            mostProcesses = OptionalInt.of(tooMany.most());
         } else if (report instanceof TracerReport.Over) {
             over = true;
         } else {
-            started |= report instanceof TracerReport.Born;
+            if (report instanceof TracerReport.Born && !started) {
+                started = true;
+                handshake.start();
+            }
             later.add(report);
+        }
+    }
+
+    /** How many processes may live at a time, if it was ended because there were more. */
+    public OptionalInt mostProcesses() {
+        return mostProcesses;
+    }
+
+    /** Whether it was ended because it had run for as long as it may. */
+    public boolean isTimeUp() {
+        return limit.isUp();
+    }
+
+    /** Ends the program and all it has made. */
+    public void end() {
+        tracer.tellTracer(new TracerRequest.End());
+    }
+
+    private void endIfLate() {
+        boolean stepping = request.order().equals(ProcessOrder.STEPPING) && !steps.areReleased();
+        if (limit.isJustUp(started && !stepping)) {
+            end();
         }
     }
 
@@ -179,10 +208,12 @@ public final class TracedLab implements Lab {
 
     /** What keeps everybody, when nobody can ever wake anybody again; empty while somebody may. */
     public List<AccountFinding> standstill() {
-        List<TracedProcess> living = trace.processes().stream()
-                .filter(process -> process.view().isAlive())
-                .toList();
-        return Standstill.of(living, trace.asleep());
+        return new StandstillWatch(trace).look();
+    }
+
+    /** A line has appeared on the terminal of the lab in which the program is a guest. */
+    public void appeared(String line) {
+        inbox.add(new TracerMessage.Screen((line + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -233,7 +264,7 @@ public final class TracedLab implements Lab {
 
     @Override
     public long init() {
-        return init;
+        return handshake.init();
     }
 
     /** A learner's own program may do what it may do in a shell: nothing is left that the kernel would have to hold. */

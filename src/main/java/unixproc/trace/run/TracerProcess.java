@@ -1,79 +1,51 @@
 package unixproc.trace.run;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import unixproc.file.OwnedDirectory;
 import unixproc.lab.LabGone;
 import unixproc.lab.LabTty;
 import unixproc.lab.remote.jvm.LabJvmCommand;
-import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
 
-/** The lab's JVM that follows a program, and the socket it talks over; ends with {@link #close}, and the program too. */
+/**
+ * The two JVMs behind a run, started side by side: the tracer, and the lab in which the program lives. Both end with
+ * {@link #close}, and the program too.
+ */
 final class TracerProcess implements AutoCloseable {
     private static final int SECONDS_TO_GO = 5;
     private static final String LAST_WORDS = "errors";
-    private static final String NO_TERMINAL = "/dev/null";
+    private static final Path NOWHERE = Path.of("/dev/null");
 
-    private final Process process;
+    private final List<Process> processes = new ArrayList<>();
     private final Path home;
-    private final ServerSocketChannel door;
+    private final TracerConnections connections;
     private final Optional<LabTty> tty;
-    private final BlockingQueue<TracerMessage> inbox;
-    private volatile SocketChannel tracer;
+    private final TracerInbox inbox;
 
     private TracerProcess(
-            Process process,
-            Path home,
-            ServerSocketChannel door,
-            Optional<LabTty> tty,
-            BlockingQueue<TracerMessage> inbox) {
-        this.process = process;
+            Path home, TracerConnections connections, Optional<LabTty> tty, TracerInbox inbox) {
         this.home = home;
-        this.door = door;
+        this.connections = connections;
         this.tty = tty;
         this.inbox = inbox;
     }
 
-    /** Starts it; without a terminal the program reads and writes what the tutor itself does. */
-    static TracerProcess start(LabJvmCommand command, Optional<LabTty> tty, BlockingQueue<TracerMessage> inbox) {
+    /** Starts both; without a terminal the program reads and writes what the tutor itself does. */
+    static TracerProcess start(LabJvmCommand command, Optional<LabTty> tty, TracerInbox inbox) {
         try {
-            Path home = OwnedDirectory.create(Path.of(System.getProperty("java.io.tmpdir")));
-            Path scratch = Files.createDirectory(home.resolve("scratch"));
-            ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            door.bind(UnixDomainSocketAddress.of(home.resolve("door")));
-            String terminal = tty.map(LabTty::path).orElse(NO_TERMINAL);
-            ProcessBuilder builder =
-                    new ProcessBuilder(command.thatTraces().words(home.resolve("door"), terminal, scratch));
-            if (tty.isPresent()) {
-                builder.redirectInput(Redirect.from(Path.of(NO_TERMINAL).toFile()))
-                        .redirectOutput(Redirect.DISCARD)
-                        .redirectError(home.resolve(LAST_WORDS).toFile());
-            } else {
-                builder.inheritIO();
-            }
-            tty.ifPresent(terminals -> terminals.onOutput(bytes -> inbox.add(new TracerMessage.Screen(bytes))));
-            TracerProcess started = new TracerProcess(builder.start(), home, door, tty, inbox);
-            started.background("run-door", started::accept);
-            started.background("run-end", started::awaitEnd);
+            TracerProcess started = prepare(tty, inbox);
+            started.startTracer(command);
+            started.startProgram(command);
             return started;
         } catch (IOException e) {
             tty.ifPresent(LabTty::close);
@@ -81,13 +53,49 @@ final class TracerProcess implements AutoCloseable {
         }
     }
 
-    private void background(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
+    /** Starts the tracer for a program that lives elsewhere. */
+    static TracerProcess startTracerAlone(LabJvmCommand command, TracerInbox inbox) {
+        try {
+            TracerProcess started = prepare(Optional.empty(), inbox);
+            started.startTracer(command);
+            return started;
+        } catch (IOException e) {
+            throw new LabGone("it cannot be started: " + e.getMessage(), "");
+        }
     }
 
-    private void awaitEnd() {
+    private static TracerProcess prepare(Optional<LabTty> tty, TracerInbox inbox) throws IOException {
+        Path home = OwnedDirectory.create(Path.of(System.getProperty("java.io.tmpdir")));
+        TracerConnections connections = TracerConnections.open(home.resolve("door"), inbox);
+        tty.ifPresent(terminals -> terminals.onOutput(bytes -> inbox.add(new TracerMessage.Screen(bytes))));
+        return new TracerProcess(home, connections, tty, inbox);
+    }
+
+    private void startTracer(LabJvmCommand command) throws IOException {
+        start(silent(command.tracerWords(home.resolve("door"))));
+    }
+
+    private void startProgram(LabJvmCommand command) throws IOException {
+        Path scratch = Files.createDirectory(home.resolve("scratch"));
+        String terminal = tty.map(LabTty::path).orElse(NOWHERE.toString());
+        List<String> words = command.thatTraces().words(home.resolve("door"), terminal, scratch);
+        start(tty.isPresent() ? silent(words) : new ProcessBuilder(words).inheritIO());
+    }
+
+    private ProcessBuilder silent(List<String> words) {
+        return new ProcessBuilder(words)
+                .redirectInput(Redirect.from(NOWHERE.toFile()))
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.appendTo(home.resolve(LAST_WORDS).toFile()));
+    }
+
+    private void start(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        processes.add(process);
+        TracerConnections.background("run-end", () -> awaitEnd(process));
+    }
+
+    private void awaitEnd(Process process) {
         try {
             process.waitFor();
         } catch (InterruptedException e) {
@@ -96,43 +104,16 @@ final class TracerProcess implements AutoCloseable {
         inbox.add(new TracerMessage.Gone(lastWords(), process.exitValue()));
     }
 
-    /** The keeper's connection is silent; the one that speaks is the tracer's. */
-    private void accept() {
-        try {
-            while (door.isOpen()) {
-                SocketChannel connection = door.accept();
-                background("run-reader", () -> read(connection));
-            }
-        } catch (IOException closed) {
-            // Nobody is expected any more.
-        }
+    void tellTracer(TracerRequest request) {
+        connections.tellTracer(request);
     }
 
-    private void read(SocketChannel connection) {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Channels.newInputStream(connection), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                tracer = connection;
-                inbox.add(new TracerMessage.Said(TracerReport.decode(line)));
-            }
-        } catch (IOException broken) {
-            // The end of the process tells what there is to tell.
-        }
+    void tellProgram(TracerRequest request) {
+        connections.tellProgram(request);
     }
 
-    void send(TracerRequest request) {
-        ByteBuffer line = ByteBuffer.wrap((request.encode() + "\n").getBytes(StandardCharsets.UTF_8));
-        try {
-            while (line.hasRemaining()) {
-                tracer.write(line);
-            }
-        } catch (IOException gone) {
-            // The end of the process tells.
-        }
-    }
-
-    /** What it wrote to its standard error. */
-    String lastWords() {
+    /** What they wrote to their standard error. */
+    private String lastWords() {
         try {
             return Files.exists(home.resolve(LAST_WORDS)) ? Files.readString(home.resolve(LAST_WORDS)) : "";
         } catch (IOException e) {
@@ -147,22 +128,25 @@ final class TracerProcess implements AutoCloseable {
     @Override
     public void close() {
         try {
-            door.close();
-            if (tracer != null) {
-                tracer.close();
-            }
+            connections.close();
+        } catch (IOException e) {
+            processes.forEach(Process::destroyForcibly);
+        }
+        processes.forEach(TracerProcess::end);
+        tty.ifPresent(LabTty::close);
+        deleteHome();
+    }
+
+    private static void end(Process process) {
+        try {
             if (!process.waitFor(SECONDS_TO_GO, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
             }
-        } catch (IOException e) {
-            process.destroyForcibly();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        tty.ifPresent(LabTty::close);
-        deleteHome();
     }
 
     private void deleteHome() {

@@ -58,6 +58,7 @@ public final class LabScript {
 
     /** The lab for a screen: a new one, the one that comes of all lines before, or the one there is. */
     public void enter(int screen, boolean fresh, boolean restore) {
+        session.programs().offer(lesson, screen);
         if (fresh) {
             afresh();
         } else if (restore) {

@@ -69,6 +69,7 @@ public final class LabSession {
     private final StatusLine statusLine;
     private final Pager pager;
     private final VariableReader variables;
+    private final OfferedPrograms programs = new OfferedPrograms();
 
     /** A session where a script's line that runs too long is stopped, and failed expectations are complaints. */
     public static LabSession of(
@@ -254,6 +255,11 @@ public final class LabSession {
         } finally {
             transcript.mute(before);
         }
+    }
+
+    /** The programs a lesson has in other languages. */
+    public OfferedPrograms programs() {
+        return programs;
     }
 
     /** The lab at this moment, as the kernel shows it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import unixproc.console.text.StyledText;
 import unixproc.lab.LabProcess;
+import unixproc.lesson.model.Elsewhere;
 import unixproc.text.Messages;
 import unixproc.tutor.help.Help;
 import unixproc.tutor.help.ManualReader;
@@ -16,6 +17,7 @@ import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.KeyNotation;
 import unixproc.tutor.session.LabCommands;
+import unixproc.tutor.session.ProgramRuns;
 import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.KernelView;
@@ -139,6 +141,31 @@ final class PromptCommands implements LabCommands {
             kernelView.on().ifPresent(reason -> loop.console().print(reason));
         }
         return true;
+    }
+
+    @Override
+    public boolean run(String command) {
+        loop.awaitReady();
+        Optional<LabProcess> parent = current.process().filter(process -> process.status() == LabProcess.Status.IDLE);
+        Optional<ProgramRuns> runs = session.options().runs();
+        if (command.isEmpty()) {
+            return wrong("run.what");
+        }
+        if (runs.isEmpty() || parent.isEmpty()) {
+            return wrong(runs.isEmpty() ? "run.not-here" : "run.busy");
+        }
+        List<String> words = new ArrayList<>(List.of(command.split("\\s+")));
+        Optional<Elsewhere> program = session.programs().find(words.get(0));
+        if (session.isInLesson() && program.isEmpty() && OfferedPrograms.isLanguage(words.get(0))) {
+            return wrong("code.none");
+        }
+        program.ifPresent(one -> words.set(0, "program." + one.tongue().ending()));
+        ProgramRuns.Wanted wanted = new ProgramRuns.Wanted(parent.get(), words, program.map(Elsewhere::code));
+        boolean unseen = session.isQuiet();
+        List<String> problems = new ArrayList<>();
+        session.quietly(() -> runs.get().play(wanted, loop, unseen).ifPresent(problems::add));
+        problems.forEach(session::complain);
+        return problems.isEmpty();
     }
 
     @Override

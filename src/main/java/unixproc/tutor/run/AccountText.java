@@ -67,11 +67,15 @@ final class AccountText {
     }
 
     StyledText sentence(AccountFinding accountFinding) {
+        String text = plain(accountFinding) + " " + messages.text("account.lesson", accountFinding.lesson());
+        return StyledText.of(Style.BAD, "* ").append(text);
+    }
+
+    /** The sentence alone. */
+    String plain(AccountFinding accountFinding) {
         Object[] words =
                 accountFinding.words().stream().map(AccountText::visible).toArray();
-        String text = messages.text(accountFinding.key(), words) + " "
-                + messages.text("account.lesson", accountFinding.lesson());
-        return StyledText.of(Style.BAD, "* ").append(text);
+        return messages.text(accountFinding.key(), words);
     }
 
     private static Object visible(Object word) {

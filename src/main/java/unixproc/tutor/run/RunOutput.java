@@ -29,45 +29,70 @@ public final class RunOutput {
     private final TracedLab lab;
     private final boolean quietly;
     private final Messages messages;
-    private final List<LabEvent.Listener> listeners;
+    private final RunJson json = new RunJson();
+    private final List<LabEvent.Listener> listeners = new ArrayList<>();
+    private final List<AccountFinding> findings = new ArrayList<>();
 
-    /** {@code quietly} shows nothing but what the program itself prints. */
+    /**
+     * A run whose events are shown, and written down.
+     *
+     * @param quietly shows nothing but what the program itself prints
+     */
     public RunOutput(Console console, TracedLab lab, boolean quietly) {
         this.console = console;
         this.lab = lab;
         this.quietly = quietly;
         this.messages = Messages.of("run", console.language());
-        Messages words = Messages.of("tutor", console.language());
-        Notation notation = new Notation(lab, words);
-        this.listeners = quietly
-                ? List.of()
-                : List.of(
-                        new RunHeading(console, notation, lab),
-                        new Transcript(notation, words, new EventLoop(console, lab, Duration.ZERO), console::print));
+        listeners.add(json.listener());
+        if (!quietly) {
+            Messages words = Messages.of("tutor", console.language());
+            Notation notation = new Notation(lab, words);
+            listeners.add(new RunHeading(console, notation, lab));
+            listeners.add(
+                    new Transcript(notation, words, new EventLoop(console, lab, Duration.ZERO), console::print));
+        }
     }
 
     /** Follows it to its end, or to where it cannot be followed; gives the exit status. */
     public int run() {
+        return run(() -> {});
+    }
+
+    /** The same; {@code meanwhile} is done between events. */
+    int run(Runnable meanwhile) {
         long movedAt = System.nanoTime();
         List<AccountFinding> standstill = List.of();
         while (!lab.isOver() && standstill.isEmpty()) {
             Optional<LabEvent> event = lab.next(MOMENT);
             event.ifPresent(one -> listeners.forEach(one::deliverTo));
+            meanwhile.run();
             long now = System.nanoTime();
             movedAt = event.isPresent() ? now : movedAt;
             standstill = now - movedAt > STILL ? lab.standstill() : List.of();
         }
-        if (lab.failure().isPresent()) {
-            return status(lab.status());
-        }
-        if (!quietly) {
-            List<AccountFinding> accountFindings = new ArrayList<>(standstill);
-            accountFindings.addAll(lab.accountFindings());
-            new AccountText(messages).lines(lab.traced(), accountFindings).forEach(console::print);
+        findings.addAll(standstill);
+        findings.addAll(lab.accountFindings());
+        if (lab.failure().isEmpty() && !quietly) {
+            new AccountText(messages).lines(lab.traced(), findings).forEach(console::print);
         } else if (!standstill.isEmpty()) {
             throw new UserError(messages.text("run.standstill"));
         }
         return standstill.isEmpty() ? status(lab.status()) : KILLED + Signal.SIGKILL;
+    }
+
+    /** Which limit the program has met, in one line. */
+    public static Optional<String> limitMet(TracedLab lab, Duration time, Messages messages) {
+        if (lab.isTimeUp()) {
+            return Optional.of(messages.text("limit.time", time.toSeconds()));
+        }
+        return lab.mostProcesses().isPresent()
+                ? Optional.of(messages.text("limit.processes", lab.mostProcesses().getAsInt()))
+                : Optional.empty();
+    }
+
+    /** All of it, for other programs. */
+    public String json() {
+        return json.text(lab, findings, new AccountText(messages));
     }
 
     /** Why a program could not be followed, in one line. */

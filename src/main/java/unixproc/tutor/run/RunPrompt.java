@@ -1,5 +1,6 @@
 package unixproc.tutor.run;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,6 +32,7 @@ public final class RunPrompt implements SessionCommands {
     private final Messages messages;
     private final Supplier<TracedLab> starter;
     private final SessionOptions options;
+    private final Duration limit;
     private final Optional<CodeListing> code;
     private final Complaints complaints;
     private RunSession run;
@@ -38,11 +40,13 @@ public final class RunPrompt implements SessionCommands {
     private boolean left;
 
     /** A prompt for a program that {@code starter} starts, as often as a person goes back. */
-    public RunPrompt(Console console, ProgramCommand command, SessionOptions options, Supplier<TracedLab> starter) {
+    public RunPrompt(Console console, ProgramCommand command, SessionOptions options, Duration limit, Supplier<TracedLab> starter) {
         this.console = new Recorder(console);
         this.messages = Messages.of("run", console.language());
         this.starter = starter;
-        this.options = options;
+        this.options =
+                new SessionOptions(options.filter(), options.told(), options.shell(), options.command());
+        this.limit = limit;
         this.code = command.source().map(source -> new CodeListing(source, command.file(), messages));
         this.complaints = text -> this.console.print(StyledText.of(Style.BAD, text));
         this.run = open();
@@ -75,6 +79,11 @@ public final class RunPrompt implements SessionCommands {
         }
     }
 
+    /** All of it, or of what there was when the person left, for other programs. */
+    public String json() {
+        return run.json(new AccountText(messages));
+    }
+
     private StyledText prompt() {
         return StyledText.of(Style.PROMPT, "run " + run.count() + "> ");
     }
@@ -82,6 +91,7 @@ public final class RunPrompt implements SessionCommands {
     private void tellEnd() {
         if (run.lab().isOver() && !toldEnd) {
             toldEnd = true;
+            RunOutput.limitMet(run.lab(), limit, messages).ifPresent(complaints::complain);
             new AccountText(messages)
                     .lines(run.lab().traced(), run.lab().accountFindings())
                     .forEach(console::print);

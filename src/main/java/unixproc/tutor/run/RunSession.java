@@ -18,12 +18,14 @@ final class RunSession implements AutoCloseable {
     private final TracedLab lab;
     private final LabSession session;
     private final List<String> history = new ArrayList<>();
+    private final RunJson json = new RunJson();
     private final List<LabEvent> told = new ArrayList<>();
 
     RunSession(Console console, TracedLab lab, SessionOptions options, Complaints complaints) {
         this.lab = lab;
         this.session = LabSession.of(console, lab, options, false, complaints);
         session.loop().listen(new EventCollector(told::add));
+        session.loop().listen(json.listener());
     }
 
     TracedLab lab() {
@@ -42,6 +44,10 @@ final class RunSession implements AutoCloseable {
     /** The letters of those who took the first steps. */
     List<String> history(int steps) {
         return List.copyOf(history.subList(0, Math.min(steps, history.size())));
+    }
+
+    String json(AccountText sentences) {
+        return json.text(lab, lab.accountFindings(), sentences);
     }
 
     /** Waits until everybody is held, asleep or ended. */

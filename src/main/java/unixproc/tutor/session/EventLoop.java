@@ -47,6 +47,19 @@ public final class EventLoop {
         listeners.add(listener);
     }
 
+    public void ignore(LabEvent.Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Whether the person has pressed Ctrl-C meanwhile; it is then forgotten. */
+    public boolean takeInterrupt() {
+        boolean interrupted = inputs.peek() instanceof Input.Interrupted;
+        if (interrupted) {
+            inputs.poll();
+        }
+        return interrupted;
+    }
+
     /** Takes what the person typed; the one thing here that another thread may do. */
     public void take(Input input) {
         inputs.add(input);
@@ -189,9 +202,7 @@ public final class EventLoop {
     }
 
     private void stopIfAsked() {
-        Input input = inputs.peek();
-        if (input instanceof Input.Interrupted) {
-            inputs.poll();
+        if (takeInterrupt()) {
             stopEverybody();
         }
     }

@@ -22,5 +22,8 @@ public interface LabCommands {
     /** Waits until no call is unfinished, at most so many seconds. */
     boolean sync(String seconds);
 
+    /** Plays a program as a child of the current process. */
+    boolean run(String command);
+
     boolean help(String topic);
 }

@@ -54,6 +54,7 @@ public enum PromptCommand {
     DIFF(looks(LabCommands::changes), "[on|off]"),
     TIMELINE(picture(TimelinePicture::of)),
     STRACE(looks(LabCommands::strace), "on|off"),
+    RUN(changes(LabCommands::run), "FILE [ARGUMENTS]"),
     USE(changes(LabCommands::use), "PROCESS"),
     TYPE(changes(LabCommands::type), "TEXT"),
     PRESS(changes(LabCommands::press), "^C"),

@@ -12,6 +12,7 @@ import unixproc.lab.Lab;
 import unixproc.lesson.library.LessonScript;
 import unixproc.lesson.problem.LessonProblem;
 import unixproc.text.Language;
+import unixproc.tutor.session.ProgramRuns;
 import unixproc.tutor.session.SessionOptions;
 
 /** Runs lessons on a real lab as learners will meet them, to see whether they hold what they say. */
@@ -26,16 +27,17 @@ public final class LessonTrial implements AutoCloseable {
      * A trial that speaks this language.
      *
      * @param shell see {@link SessionOptions}
+     * @param runs plays programs in the lab
      * @param labs starts a lab, and another one should a lesson bring that one down
      */
-    public LessonTrial(Language language, long shell, Supplier<Lab> labs) {
-        this(language, shell, labs, TrialTimeouts.STANDARD);
+    public LessonTrial(Language language, long shell, ProgramRuns runs, Supplier<Lab> labs) {
+        this(language, new SessionOptions(true, true, shell, "", Optional.of(runs)), labs, TrialTimeouts.STANDARD);
     }
 
-    LessonTrial(Language language, long shell, Supplier<Lab> labs, TrialTimeouts timeouts) {
+    LessonTrial(Language language, SessionOptions options, Supplier<Lab> labs, TrialTimeouts timeouts) {
         this.nobody = new PlainConsole(
                 InputStream.nullInputStream(), OutputStream.nullOutputStream(), Theme.ASCII, language, false);
-        this.options = new SessionOptions(true, true, shell, "");
+        this.options = options;
         this.timeouts = timeouts;
         this.labs = labs;
     }

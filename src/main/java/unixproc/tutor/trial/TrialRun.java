@@ -60,6 +60,7 @@ final class TrialRun {
     }
 
     private void screen(Screen screen) {
+        lines.session().programs().offer(lesson, lesson.screens().indexOf(screen));
         if (screen.startsAfresh()) {
             lines.afresh();
         }

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import unixproc.Jvm;
 import unixproc.kernel.trace.Strace;
+import unixproc.lab.LabProcess;
 import unixproc.lab.Rails;
 import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.remote.jvm.LabLauncher;
+import unixproc.lab.wire.Request;
 
 /**
  * Whatever a line is, its process loads no class, and neither does lab init: the JVM writes down each class it loads, and
@@ -96,6 +98,10 @@ class ClassesAfterForkIT {
                             .get(talk.lab().processes().size() - 1)
                             .letter(),
                     "getppid()");
+            LabProcess last =
+                    talk.lab().processes().get(talk.lab().processes().size() - 1);
+            talk.lab().become(last, new Request.Become(List.of(0), "/bin/true", List.of("true")));
+            talk.settle();
         }
         List<Matcher> loaded = Files.readAllLines(written).stream()
                 .map(LOADED::matcher)

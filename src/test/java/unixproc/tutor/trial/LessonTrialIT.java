@@ -28,7 +28,13 @@ import unixproc.lesson.library.LessonScript;
 import unixproc.lesson.library.LessonSelection;
 import unixproc.lesson.library.LessonSkeleton;
 import unixproc.lesson.problem.LessonProblem;
+import unixproc.tutor.run.LabRuns;
+import unixproc.trace.run.TracedLab;
+import unixproc.lab.remote.jvm.LabJvmCommand;
+import unixproc.lab.Rails;
+import java.util.Optional;
 import unixproc.text.Language;
+import unixproc.tutor.session.SessionOptions;
 import unixproc.text.Messages;
 
 /**
@@ -37,6 +43,17 @@ import unixproc.text.Messages;
  */
 @Timeout(180)
 class LessonTrialIT {
+    private static final SessionOptions OPTIONS = new SessionOptions(
+            true,
+            true,
+            0,
+            "",
+            Optional.of(new LabRuns(
+                    Language.EN,
+                    System.getenv("PATH"),
+                    (request, guest) -> TracedLab.attach(
+                            LabJvmCommand.ofThisProgram(Rails.UNRESTRICTED, List.of()), request, guest))));
+
     private static final Path CASES = Path.of("src/test/resources/broken-runs");
     private static final Duration SHORT = Duration.ofSeconds(1);
     /** More than a busy machine needs. */
@@ -134,7 +151,7 @@ class LessonTrialIT {
                 .orElseThrow();
         Deque<Supplier<Lab>> labs = new ArrayDeque<>(List.of(() -> mortal(RealLab.start()), RealLab::start));
         try (LessonTrial trial =
-                new LessonTrial(Language.EN, 0, () -> labs.remove().get())) {
+                new LessonTrial(Language.EN, OPTIONS, () -> labs.remove().get(), TrialTimeouts.STANDARD)) {
             assertThat(trial.run(script)).extracting(LessonProblem::key).containsExactly("run.lab-lost");
             assertThat(trial.run(script)).isEmpty();
         }
@@ -157,7 +174,7 @@ class LessonTrialIT {
 
     private static List<LessonProblem> problems(Path path, Language language, TrialTimeouts timeouts) {
         // Not closed: that would end the lab.
-        LessonTrial trial = new LessonTrial(language, 0, () -> lab, timeouts);
+        LessonTrial trial = new LessonTrial(language, OPTIONS, () -> lab, timeouts);
         List<LessonProblem> seen = new ArrayList<>();
         for (LessonSelection.Part part : LessonSelection.at(path).orElseThrow().parts()) {
             seen.addAll(part.problems());

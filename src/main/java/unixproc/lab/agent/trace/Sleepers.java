@@ -32,6 +32,20 @@ final class Sleepers {
         return all(Tracee.State.IN_CALL) && all(Tracee.State.RUNNING) && !somebodyIsToCome();
     }
 
+    /** How long all that move have run so far, in ticks of 10 ms. */
+    long ticks() {
+        return ticks(Tracee.State.IN_CALL) + ticks(Tracee.State.RUNNING);
+    }
+
+    private long ticks(Tracee.State state) {
+        Tracee[] some = tracees.in(state);
+        long sum = 0;
+        for (int i = 0; some[i] != null; i++) {
+            sum += states.ticks(some[i].task);
+        }
+        return sum;
+    }
+
     /** Whether a task is on its way to its first stop. */
     boolean somebodyIsToCome() {
         return tracees.in(Tracee.State.UNANNOUNCED)[0] != null;

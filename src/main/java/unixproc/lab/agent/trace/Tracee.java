@@ -28,6 +28,9 @@ final class Tracee {
     /** When it was held, in events since the start. */
     long heldSince;
 
+    /** Whether it is the first thread of a process. */
+    boolean process;
+
     boolean saidAsleep;
     /** Whether it has made a child by vfork(2) in the call it is in. */
     boolean vforking;

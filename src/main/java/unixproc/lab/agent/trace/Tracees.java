@@ -7,7 +7,7 @@ final class Tracees {
     private final Tracee[] places = new Tracee[PLACES];
     private final Tracee[] held = new Tracee[PLACES];
     private int made;
-    private int size;
+    private int processes;
 
     /** Null where there is none, since an Optional would be garbage that nobody collects. */
     Tracee find(int task) {
@@ -22,7 +22,6 @@ final class Tracees {
         Tracee tracee = new Tracee(task, made++);
         tracee.next = places[task & (PLACES - 1)];
         places[task & (PLACES - 1)] = tracee;
-        size++;
         return tracee;
     }
 
@@ -35,7 +34,7 @@ final class Tracees {
             tracee = tracee.next;
         }
         if (tracee != null) {
-            size--;
+            processes -= tracee.process ? 1 : 0;
             if (before == null) {
                 places[place] = tracee.next;
             } else {
@@ -44,8 +43,27 @@ final class Tracees {
         }
     }
 
-    int size() {
-        return size;
+    /** Takes note that a task is a process, and not a thread of one. */
+    void countAsProcess(Tracee tracee) {
+        processes += tracee.process ? 0 : 1;
+        tracee.process = true;
+    }
+
+    /** How many processes live. */
+    int processes() {
+        return processes;
+    }
+
+    /** All of them; the array ends with a null. */
+    Tracee[] all() {
+        Tracee[] all = new Tracee[PLACES];
+        int count = 0;
+        for (int place = 0; place < PLACES; place++) {
+            for (Tracee tracee = places[place]; tracee != null && count < PLACES - 1; tracee = tracee.next) {
+                all[count++] = tracee;
+            }
+        }
+        return all;
     }
 
     /** Those in a state, in no order; the array is used again by the next question, and ends with a null. */

@@ -13,6 +13,9 @@ import unixproc.posix.trace.SyscallStop;
  * the stops there are and the order they come in.
  */
 final class Tracer {
+    /** How many processes may live at a time. */
+    static final int MOST_PROCESSES = 256;
+
     private static final int LONGEST_ERRNO = 4095;
 
     private final Ptrace ptrace;
@@ -24,6 +27,7 @@ final class Tracer {
     private boolean holds;
     private long events;
     private boolean foreign;
+    private boolean killing;
 
     Tracer(Native loaded, NativeMemory memory, Ptrace ptrace, ReportLines lines) {
         this.ptrace = ptrace;
@@ -40,7 +44,9 @@ final class Tracer {
     void begin(int program, CallRows calls, boolean hold) {
         rows = calls;
         holds = hold;
-        tracees.add(program).state = Tracee.State.UNANNOUNCED;
+        Tracee first = tracees.add(program);
+        first.state = Tracee.State.UNANNOUNCED;
+        tracees.countAsProcess(first);
         lines.begin(TracerReport.BORN).number(program).number(0).number(0).end();
     }
 
@@ -60,6 +66,9 @@ final class Tracer {
             ended(tracee, task, status);
         } else if (tracee == null) {
             tracees.add(task).state = Tracee.State.UNANNOUNCED;
+            if (killing) {
+                ptrace.kill(task);
+            }
         } else if (StopStatus.isEndOfCall(status)) {
             leave(tracee);
         } else {
@@ -82,9 +91,7 @@ final class Tracer {
     }
 
     private void ended(Tracee tracee, int task, int status) {
-        if (tracee == null) {
-            lines.begin(TracerReport.REAPED).number(task).end();
-        } else {
+        if (tracee != null) {
             tracees.remove(task);
             lines.begin(TracerReport.ENDED).number(task).number(status).end();
         }
@@ -97,10 +104,30 @@ final class Tracer {
                 .number(event)
                 .end();
         Tracee tracee = tracees.find(child);
-        if (tracee == null) {
-            tracees.add(child).newborn = true;
-        } else {
+        boolean stands = tracee != null;
+        if (!stands) {
+            tracee = tracees.add(child);
+            tracee.newborn = true;
+        }
+        // The kernel tells of a clone(2) without SIGCHLD at its end by an event of its own: a thread.
+        if (event != StopStatus.CLONE) {
+            tracees.countAsProcess(tracee);
+        }
+        if (tracees.processes() > MOST_PROCESSES && !killing) {
+            lines.begin(TracerReport.TOO_MANY).number(MOST_PROCESSES).end();
+            killAll();
+        }
+        if (stands) {
             firstStop(tracee);
+        }
+    }
+
+    /** Ends all there are, and whoever they are just making. */
+    void killAll() {
+        killing = true;
+        Tracee[] all = tracees.all();
+        for (int i = 0; all[i] != null; i++) {
+            ptrace.kill(all[i].task);
         }
     }
 

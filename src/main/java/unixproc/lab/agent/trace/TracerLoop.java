@@ -6,24 +6,22 @@ import unixproc.lab.wire.trace.TracerReport;
 import unixproc.lab.wire.trace.TracerRequest;
 import unixproc.posix.Native;
 import unixproc.posix.NativeMemory;
-import unixproc.posix.process.DoorConnector;
-import unixproc.posix.process.LabDescriptors;
 import unixproc.posix.process.LabSocket;
-import unixproc.posix.process.LabTerminalSide;
-import unixproc.posix.process.TutorConnector;
 import unixproc.posix.signal.Dispositions;
-import unixproc.posix.trace.ProgramStart;
 import unixproc.posix.trace.Ptrace;
 import unixproc.posix.trace.TaskState;
 import unixproc.posix.trace.TraceeWait;
 
 /**
- * The life of the tracer: it starts one program, waits for stops of its tasks, and lets them go in the order that the
+ * The life of the tracer: it seizes one process, waits for stops of its tasks, and lets them go in the order that the
  * scheduler says, until nobody is left or the tutor is gone. Then the kernel takes the program with it.
  */
 public final class TracerLoop {
     /** How long somebody may run without an event until the others may go, in nanoseconds. */
     private static final long PATIENCE = 400_000_000L;
+    /** And how much of that they must have run, in ticks of 10 ms. */
+    private static final long PATIENCE_TICKS = 20;
+
     /** Between two looks at one who runs, in nanoseconds. */
     private static final long NAP = 100_000;
 
@@ -32,21 +30,15 @@ public final class TracerLoop {
 
     private static final int LAST_ERRNO = 133;
 
-    private static final String REHEARSED = "/bin/true";
-
     private static final String FOREIGN = "32-bit";
 
     private final Native loaded;
     private final LabSocket socket;
-    /** The other end of a rehearsal's connection. */
-    private final LabSocket prompter;
-
-    private final LabTerminalSide terminal;
+    private final Ptrace ptrace;
     private final TraceeWait wait;
     private final Sleepers sleepers;
     private final ReportLines lines;
     private final Tracer tracer;
-    private final ProgramStart programStart;
     private final NapTime nap;
     private Scheduler scheduler = Schedulers.named("");
     private CallRows rows = new CallRows(true, List.of());
@@ -54,62 +46,32 @@ public final class TracerLoop {
     /** Whether the kernel lets nobody be followed. */
     private boolean refused;
 
-    private int parent;
-    private boolean orphaned;
     private int sinceRest;
     private boolean settled;
     private long movedAt;
+    /** What those who move had run when patience with them began to end; -1 before. */
+    private long ticksBefore = -1;
 
-    public TracerLoop(
-            Native loaded, NativeMemory memory, LabDescriptors descriptors, String socketPath, String terminalPath) {
+    public TracerLoop(Native loaded, NativeMemory memory, LabSocket socket) {
         this.loaded = loaded;
-        TutorConnector door = new DoorConnector(loaded, memory, descriptors, socketPath);
-        this.socket = new LabSocket(loaded, memory, descriptors, door);
-        this.prompter = new LabSocket(loaded, memory, descriptors, door);
-        this.terminal = new LabTerminalSide(loaded, memory, descriptors, terminalPath);
-        Dispositions dispositions = new Dispositions(loaded, memory);
-        Ptrace ptrace = new Ptrace(loaded, memory);
-        this.wait = new TraceeWait(loaded, memory, dispositions);
+        this.socket = socket;
+        this.ptrace = new Ptrace(loaded, memory);
+        this.wait = new TraceeWait(loaded, memory, new Dispositions(loaded, memory));
         this.lines = new ReportLines(socket);
         this.tracer = new Tracer(loaded, memory, ptrace, lines);
         this.sleepers = new Sleepers(tracer.tracees(), new TaskState(loaded, memory), lines);
-        this.programStart = new ProgramStart(loaded, memory, dispositions, ptrace);
         this.nap = new NapTime(loaded, memory, NAP);
     }
 
-    /** Serves the tutor until it, or this process's parent the keeper, is gone, or the program is over. */
-    public void serve(int keeper) {
-        parent = keeper;
-        int connection = socket.connectAnother();
-        if (connection < 0) {
-            throw loaded.leave(1);
-        }
-        socket.use(connection);
+    /** Serves the tutor until it is gone or the program is over. */
+    public void serve() {
         wait.lookUpNowAndThen();
-        follow();
-        while (socket.receive().isPresent()) {
-            // Until the tutor has seen enough of what is left: the terminal.
-        }
-    }
-
-    /** Follows a small program before anything else, so that whatever a tracer needs is there when it is forked. */
-    public void rehearse() {
-        parent = loaded.parent();
-        prompter.use(socket.useLoop());
-        prompter.send(new TracerRequest.Calls(false, List.of("59 svc", "221 svc", "231 -", "94 -")).encode());
-        prompter.send(new TracerRequest.Start("stepping", false, "", REHEARSED, List.of(REHEARSED)).encode());
-        prompter.send(new TracerRequest.Release().encode());
-        follow();
-    }
-
-    private void follow() {
         lines.begin(TracerReport.READY).number(loaded.pid()).end();
         tellMeanings();
-        lines.flush();
         while (!started) {
             Optional<String> line = socket.receive();
             if (line.isEmpty()) {
-                throw loaded.leave(0);
+                return;
             }
             obey(TracerRequest.decode(line.get()));
         }
@@ -118,6 +80,9 @@ public final class TracerLoop {
             lines.begin(TracerReport.OVER).end();
         }
         lines.flush();
+        while (socket.receive().isPresent()) {
+            // Until the tutor has seen enough of what is left: the terminal.
+        }
     }
 
     private void tellMeanings() {
@@ -131,12 +96,12 @@ public final class TracerLoop {
 
     private void handleStops() {
         boolean somebody = !refused;
-        while (somebody && socket.isOpen() && !lines.isBroken() && !orphaned && !tracer.metForeignProgram()) {
+        while (somebody && socket.isOpen() && !lines.isBroken() && !tracer.metForeignProgram()) {
             // Whoever is held does not move; then there is no need to be quick, and the tutor may speak.
             int task = scheduler.holds() && !settled ? wait.poll() : wait.next();
             if (task > 0) {
                 settled = false;
-                movedAt = System.nanoTime();
+                moved();
                 tracer.handle(task, wait.status());
                 sinceRest++;
             }
@@ -148,7 +113,7 @@ public final class TracerLoop {
         }
         if (tracer.metForeignProgram()) {
             fail(FOREIGN, 0);
-            throw loaded.leave(1);
+            refused = true;
         }
     }
 
@@ -160,7 +125,6 @@ public final class TracerLoop {
             settle();
         }
         lines.flush();
-        orphaned = loaded.parent() != parent;
         Optional<String> line = socket.receiveNow();
         while (line.isPresent()) {
             obey(TracerRequest.decode(line.get()));
@@ -169,7 +133,7 @@ public final class TracerLoop {
     }
 
     private void settle() {
-        boolean late = System.nanoTime() - movedAt > PATIENCE && !sleepers.somebodyIsToCome();
+        boolean late = System.nanoTime() - movedAt > PATIENCE && !sleepers.somebodyIsToCome() && haveRunOn();
         if (!sleepers.allSleep() && !late) {
             nap.take();
             return;
@@ -184,21 +148,36 @@ public final class TracerLoop {
         }
     }
 
+    /** Whether those who move have used a processor for long without an event, and do not only wait for one. */
+    private boolean haveRunOn() {
+        if (ticksBefore < 0) {
+            ticksBefore = sleepers.ticks();
+        }
+        return sleepers.ticks() - ticksBefore >= PATIENCE_TICKS;
+    }
+
     private void step(Tracee tracee) {
         settled = false;
-        movedAt = System.nanoTime();
+        moved();
         tracer.letGo(tracee);
+    }
+
+    private void moved() {
+        movedAt = System.nanoTime();
+        ticksBefore = -1;
     }
 
     private void obey(TracerRequest request) {
         if (request instanceof TracerRequest.Calls calls) {
             rows = new CallRows(calls.all(), calls.rows());
-        } else if (request instanceof TracerRequest.Start start) {
-            start(start);
+        } else if (request instanceof TracerRequest.Follow follow) {
+            follow(follow);
         } else if (request instanceof TracerRequest.Step step) {
             step(step.task());
         } else if (request instanceof TracerRequest.Release) {
             release();
+        } else if (request instanceof TracerRequest.End) {
+            tracer.killAll();
         } else if (request instanceof TracerRequest.Hold) {
             scheduler = Schedulers.named("stepping");
             tracer.hold(true);
@@ -206,23 +185,17 @@ public final class TracerLoop {
         }
     }
 
-    private void start(TracerRequest.Start request) {
+    private void follow(TracerRequest.Follow request) {
         scheduler = Schedulers.named(request.order());
-        if (request.terminal()) {
-            terminal.takeAsControlling();
-            terminal.makeStandard();
-        }
-        int program = programStart.start(
-                new ProgramStart.Command(request.file(), request.words(), request.input(), request.terminal()),
-                rows.numbers());
         started = true;
-        if (program < 0) {
+        if (ptrace.seize(request.pid())) {
+            tracer.begin(request.pid(), rows, scheduler.holds());
+            lines.flush();
+            moved();
+        } else {
             refused = true;
             fail("ptrace", loaded.errno());
-            return;
         }
-        tracer.begin(program, rows, scheduler.holds());
-        movedAt = System.nanoTime();
     }
 
     private void step(int task) {

@@ -14,6 +14,8 @@ public final class LabJvmCommand {
     /** The first argument by which the program knows that it is to be the lab. */
     public static final String WORD = "lab-agent";
 
+    private static final String TRACER_WORD = "tracer-agent";
+
     private static final int FIRST = 3;
     private static final int FIRST_JDK_THAT_WARNS = 24;
     /**
@@ -25,6 +27,11 @@ public final class LabJvmCommand {
             for ((fd = %d; fd < %d; fd++)); do eval "exec $fd</dev/null"; done
             exec "$@"
             """.formatted(FIRST, Descriptor.FIRST_HIDDEN);
+
+    private static final String TRACER_SCRIPT = """
+            trap '' INT QUIT TSTP
+            exec "$@"
+            """;
 
     private final Path java;
     private final String classPath;
@@ -53,6 +60,40 @@ public final class LabJvmCommand {
     /** The same for a lab that follows a program instead of running lines. */
     public LabJvmCommand thatTraces() {
         return new LabJvmCommand(java, classPath, flags, rails, true);
+    }
+
+    /** The words of a tracer's JVM: one that compiles, since it never forks. */
+    public List<String> tracerWords(Path door) {
+        List<String> words = new ArrayList<>(List.of("bash", "-c", TRACER_SCRIPT, "unixproc-tracer"));
+        words.add(java.toString());
+        words.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx128m",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:ErrorFile=/dev/null",
+                "-Xlog:disable",
+                "-XX:-CreateCoredumpOnCrash",
+                "-Xrs"));
+        addWhatNewerJdksWant(words);
+        words.addAll(List.of(
+                "-cp",
+                classPath,
+                "unixproc.Main",
+                TRACER_WORD,
+                door.toString(),
+                String.valueOf(Descriptor.FIRST_HIDDEN)));
+        return words;
+    }
+
+    private void addWhatNewerJdksWant(List<String> words) {
+        if (Runtime.version().feature() >= FIRST_JDK_THAT_WARNS) {
+            words.add("--enable-native-access=ALL-UNNAMED");
+            words.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        words.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
+        words.addAll(flags);
     }
 
     /** The program that is running now, started once more as the lab. */
@@ -99,12 +140,7 @@ public final class LabJvmCommand {
                 "-Xlog:disable",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Xrs"));
-        if (Runtime.version().feature() >= FIRST_JDK_THAT_WARNS) {
-            words.add("--enable-native-access=ALL-UNNAMED");
-            words.add("--sun-misc-unsafe-memory-access=allow");
-        }
-        words.add("-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir"));
-        words.addAll(flags);
+        addWhatNewerJdksWant(words);
         words.addAll(List.of("-cp", classPath, "unixproc.Main", WORD));
         return words;
     }

@@ -45,6 +45,11 @@ public final class ProcessRegistry {
         return process;
     }
 
+    /** The letter of a process that somebody else keeps account of. */
+    public String takeLetter() {
+        return letters.next();
+    }
+
     public void end(TrackedProcess process) {
         process.end();
         ended++;

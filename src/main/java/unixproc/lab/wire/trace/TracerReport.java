@@ -18,15 +18,19 @@ public sealed interface TracerReport {
     char SIGNALLED = 'g';
     char STOPPED = 't';
     char ENDED = 'z';
-    char REAPED = 'w';
+    char WAITING = 'p';
     char HELD = 'h';
     char GOING = 'n';
     char MEANINGS = 'm';
     char SETTLED = 'i';
+    char TOO_MANY = 'y';
     char OVER = 'o';
 
-    /** The tracer is there; its pid is that of whoever adopts orphans. */
+    /** The tracer is there. */
     record Ready(int pid) implements TracerReport {}
+
+    /** The process that is to become the program waits to be followed; {@code init} is who adopts orphans. */
+    record Waiting(int pid, int init) implements TracerReport {}
 
     /** It cannot go on: the errno of the call that {@code what} names. */
     record Failed(String what, int errno) implements TracerReport {}
@@ -60,9 +64,6 @@ public sealed interface TracerReport {
     /** The task has ended with this wait status. */
     record Ended(int task, int status) implements TracerReport {}
 
-    /** The tracer, to which orphans come, has reaped this one. */
-    record Reaped(int task) implements TracerReport {}
-
     /** The task is held before its next event. */
     record Held(int task) implements TracerReport {}
 
@@ -74,6 +75,9 @@ public sealed interface TracerReport {
 
     /** Everybody is held, asleep or ended. */
     record Settled() implements TracerReport {}
+
+    /** More than so many processes lived at a time, and all have been ended. */
+    record TooMany(int most) implements TracerReport {}
 
     /** Nobody is left. */
     record Over() implements TracerReport {}
@@ -94,11 +98,12 @@ public sealed interface TracerReport {
                         (int) fields.number(), (int) fields.number(), (int) fields.number(), (int) fields.number());
             case STOPPED -> new Stopped((int) fields.number(), (int) fields.number());
             case ENDED -> new Ended((int) fields.number(), (int) fields.number());
-            case REAPED -> new Reaped((int) fields.number());
+            case WAITING -> new Waiting((int) fields.number(), (int) fields.number());
             case HELD -> new Held((int) fields.number());
             case GOING -> new Going((int) fields.number());
             case MEANINGS -> new Meanings(fields.rest());
             case SETTLED -> new Settled();
+            case TOO_MANY -> new TooMany((int) fields.number());
             case OVER -> new Over();
             default -> throw new WireException("unknown report: " + verb);
         };

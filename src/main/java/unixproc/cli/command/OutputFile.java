@@ -10,13 +10,13 @@ import unixproc.file.AtomicFile;
 import unixproc.text.Messages;
 import unixproc.text.UserError;
 
-/** The file a recording goes to: whole or not at all, and never in the place of something that is no file. */
-final class CastFile {
+/** The file an option names for what a command makes: written whole or not at all, and never in the place of something that is no file. */
+final class OutputFile {
     private final Path file;
     private final Messages messages;
 
     /** Says at once what would only be found out at the end. */
-    CastFile(Path asked, Messages messages) {
+    OutputFile(String option, Path asked, Messages messages) {
         this.messages = messages;
         try {
             this.file = Files.exists(asked) ? asked.toRealPath() : asked.toAbsolutePath();
@@ -24,10 +24,10 @@ final class CastFile {
             throw new UserError(messages.text("record.failed", asked, e.getMessage()));
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-            throw new UserError(messages.text("record.no-file", asked));
+            throw new UserError(messages.text("record.no-file", asked, option));
         }
         if (!Files.isDirectory(file.getParent()) || !Files.isWritable(file.getParent())) {
-            throw new UserError(messages.text("record.no-folder", file.getParent()));
+            throw new UserError(messages.text("record.no-folder", file.getParent(), option));
         }
     }
 
