@@ -150,8 +150,16 @@ public final class RunCommand implements Callable<Integer> {
                 chosen,
                 shown,
                 !quiet,
-                Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString()),
+                input(),
                 Optional.of(limit).filter(most -> most > 0).map(Duration::ofSeconds));
+    }
+
+    /** What is piped into this program is for the one that is followed. */
+    private Optional<String> input() {
+        if (stdin == null && !quiet && !ProcessEnvironment.isTerminal(0)) {
+            return Optional.of(RunRequest.TUTORS_INPUT);
+        }
+        return Optional.ofNullable(stdin).map(file -> file.toAbsolutePath().toString());
     }
 
     private ProcessOrder chosenOrder(Messages messages) {

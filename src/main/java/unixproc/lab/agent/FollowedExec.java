@@ -24,7 +24,7 @@ final class FollowedExec {
             calls[i] = request.calls().get(i);
         }
         loaded.endWithInit();
-        program.follow(new ProgramStart.Command(request.file(), request.words(), ""), calls);
+        program.follow(new ProgramStart.Command(request.file(), request.words(), "", -1), calls);
         throw loaded.leave(NO_FILTER);
     }
 }

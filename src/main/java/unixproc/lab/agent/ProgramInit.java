@@ -20,6 +20,7 @@ final class ProgramInit {
     private static final String NO_TERMINAL = "/dev/null";
 
     private final Native loaded;
+    private final LabDescriptors descriptors;
     private final LabSocket socket;
     private final LabTerminalSide terminal;
     private final boolean onTerminal;
@@ -31,6 +32,7 @@ final class ProgramInit {
     ProgramInit(Native loaded, NativeMemory memory, LabDescriptors descriptors, AgentOptions options, Waiting waiting) {
         this.loaded = loaded;
         this.waiting = waiting;
+        this.descriptors = descriptors;
         this.socket = new LabSocket(
                 loaded, memory, descriptors, new DoorConnector(loaded, memory, descriptors, options.socket()));
         this.terminal = new LabTerminalSide(loaded, memory, descriptors, options.terminal());
@@ -67,13 +69,14 @@ final class ProgramInit {
         int init = loaded.pid();
         if (connection >= 0 && loaded.fork() == 0) {
             socket.use(connection);
+            int input = descriptors.keepCopyOf(0);
             terminal.startGroup(onTerminal);
             if (onTerminal) {
                 dispositions.likeANewProgram();
                 terminal.makeStandard();
             }
             loaded.letBeTraced();
-            program.serve(init);
+            program.serve(init, input);
         }
         socket.drop(connection);
     }

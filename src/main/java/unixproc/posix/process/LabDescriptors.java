@@ -43,6 +43,11 @@ public final class LabDescriptors {
         return moved;
     }
 
+    /** Keeps a copy of a descriptor, which stays what it is; gives the copy's number, or -1 with errno set. */
+    public int keepCopyOf(int fd) {
+        return loaded.libc().fcntl(fd, F_DUPFD_CLOEXEC, floor);
+    }
+
     /** Closes a descriptor that was kept. */
     void release(int fd) {
         loaded.posix().close(fd);

@@ -7,6 +7,9 @@ import unixproc.posix.signal.Dispositions;
 
 /** Turns this process, which is traced already, into the program: it puts the filter on itself and executes it. */
 public final class ProgramStart {
+    /** Stands for the tutor's own standard input. */
+    public static final String TUTORS = "-";
+
     private static final int NOT_FOUND = 127;
     private static final int WORD = 8;
 
@@ -25,9 +28,10 @@ public final class ProgramStart {
      *
      * @param file what to execute
      * @param words its arguments, the zeroth first
-     * @param input the file its standard input comes from, empty for this process's own
+     * @param input the file its standard input comes from, empty for this process's own, {@link #TUTORS} for the tutor's
+     * @param tutorsInput a copy of the tutor's standard input
      */
-    public record Command(String file, List<String> words, String input) {}
+    public record Command(String file, List<String> words, String input, int tutorsInput) {}
 
     /**
      * Does {@link #follow} with every signal at its default, as a shell would start it. Comes back only if the kernel takes no
@@ -43,15 +47,19 @@ public final class ProgramStart {
         SyscallFilter filter = new SyscallFilter(loaded, memory, calls);
         long file = memory.store(command.file());
         long words = store(command.words());
-        takeInput(command.input());
+        takeInput(command);
         if (filter.install()) {
             execute(file, words);
             throw loaded.leave(NOT_FOUND);
         }
     }
 
-    private void takeInput(String input) {
-        int fd = input.isEmpty() ? 0 : loaded.libc().open(memory.store(input), 0, 0);
+    private void takeInput(Command command) {
+        if (command.input().equals(TUTORS)) {
+            loaded.posix().dup2(command.tutorsInput(), 0);
+            return;
+        }
+        int fd = command.input().isEmpty() ? 0 : loaded.libc().open(memory.store(command.input()), 0, 0);
         if (fd > 0) {
             loaded.posix().dup2(fd, 0);
             loaded.posix().close(fd);

@@ -54,7 +54,7 @@ public final class TracedLab implements Lab {
     /** Starts the program in a lab of its own. */
     public static TracedLab start(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
         Letters letters = new Letters();
-        return new TracedLab(request, letters::next, inbox -> TracerProcess.start(command, tty, inbox));
+        return new TracedLab(request, letters::next, inbox -> TracerProcess.start(command, tty, request.hasOwnInput(), inbox));
     }
 
     /** Follows a process of another lab that is to become the program. */

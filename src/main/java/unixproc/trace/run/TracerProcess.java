@@ -40,12 +40,16 @@ final class TracerProcess implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    /** Starts both; without a terminal the program reads and writes what the tutor itself does. */
-    static TracerProcess start(LabJvmCommand command, Optional<LabTty> tty, TracerInbox inbox) {
+    /**
+     * Starts both; without a terminal the program reads and writes what the tutor itself does.
+     *
+     * @param ownInput whether it reads what the tutor does although it has a terminal
+     */
+    static TracerProcess start(LabJvmCommand command, Optional<LabTty> tty, boolean ownInput, TracerInbox inbox) {
         try {
             TracerProcess started = prepare(tty, inbox);
             started.startTracer(command);
-            started.startProgram(command);
+            started.startProgram(command, ownInput);
             return started;
         } catch (IOException e) {
             tty.ifPresent(LabTty::close);
@@ -75,11 +79,12 @@ final class TracerProcess implements AutoCloseable {
         start(silent(command.tracerWords(home.resolve("door"))));
     }
 
-    private void startProgram(LabJvmCommand command) throws IOException {
+    private void startProgram(LabJvmCommand command, boolean ownInput) throws IOException {
         Path scratch = Files.createDirectory(home.resolve("scratch"));
         String terminal = tty.map(LabTty::path).orElse(NOWHERE.toString());
         List<String> words = command.thatTraces().words(home.resolve("door"), terminal, scratch);
-        start(tty.isPresent() ? silent(words) : new ProcessBuilder(words).inheritIO());
+        ProcessBuilder builder = tty.isPresent() ? silent(words) : new ProcessBuilder(words).inheritIO();
+        start(ownInput ? builder.redirectInput(Redirect.INHERIT) : builder);
     }
 
     private ProcessBuilder silent(List<String> words) {

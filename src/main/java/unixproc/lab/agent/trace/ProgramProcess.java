@@ -17,6 +17,7 @@ public final class ProgramProcess {
     private final Native loaded;
     private final LabSocket socket;
     private final ProgramStart program;
+    private int tutorsInput = -1;
     private CallRows rows = new CallRows(true, List.of());
 
     public ProgramProcess(Native loaded, NativeMemory memory, LabSocket socket) {
@@ -25,8 +26,9 @@ public final class ProgramProcess {
         this.program = new ProgramStart(loaded, memory, new Dispositions(loaded, memory));
     }
 
-    /** Says where it is and does what it is told; does not come back. */
-    public void serve(int init) {
+    /** Says where it is and does what it is told; does not come back. {@code input} is the tutor's own standard input. */
+    public void serve(int init, int input) {
+        tutorsInput = input;
         tell(new ReportLines(socket)
                 .begin(TracerReport.WAITING)
                 .number(loaded.pid())
@@ -43,7 +45,7 @@ public final class ProgramProcess {
         if (request instanceof TracerRequest.Calls calls) {
             rows = new CallRows(calls.all(), calls.rows());
         } else if (request instanceof TracerRequest.Start start) {
-            program.become(new ProgramStart.Command(start.file(), start.words(), start.input()), rows.numbers());
+            program.become(new ProgramStart.Command(start.file(), start.words(), start.input(), tutorsInput), rows.numbers());
             int errno = loaded.errno();
             tell(new ReportLines(socket)
                     .begin(TracerReport.FAILED)

@@ -37,7 +37,7 @@ public sealed interface TracerRequest {
     /**
      * To the process that is to become the program, when it is followed.
      *
-     * @param input the file its input comes from, or empty
+     * @param input the file its input comes from, empty for its terminal, {@code -} for what the tutor's comes from
      * @param file what to execute
      * @param words its arguments, the zeroth first
      */
