@@ -19,7 +19,8 @@ final class Compilation {
                             "-pthread",
                             "-o",
                             made.toString(),
-                            source.toString())
+                            source.toString(),
+                            "-lm")
                     .redirectErrorStream(true)
                     .start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

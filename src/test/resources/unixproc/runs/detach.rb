@@ -1,0 +1,2 @@
+thread = Process.detach(fork { exit 2 })
+puts thread.value.exitstatus

@@ -1,0 +1,3 @@
+pid = fork { exit 4 }
+Process.wait(pid)
+puts $?.exitstatus

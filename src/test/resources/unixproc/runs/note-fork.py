@@ -1,0 +1,7 @@
+import os
+
+if os.fork():
+    os.wait()
+    print("parent")
+else:
+    print("child")

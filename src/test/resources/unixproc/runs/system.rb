@@ -1,0 +1,3 @@
+system("exit 3")
+puts $?.exitstatus
+puts `echo backticks`
