@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import unixproc.Jvm;
 
 /** The words by which {@code unixproc run} is started from the classes under test. */
 final class FollowedProgram {

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class ProcessFamily {
     private static final Pattern LINE = Pattern.compile("(\\d+) +(.*)");
     private static final Pattern ENDED = Pattern.compile("\\+\\+\\+ (?:exited with (\\d+)|killed by (\\w+)).*");
-    private static final Pattern MADE = Pattern.compile(
-            "(?:(?:clone3?|v?fork)\\(|<\\.\\.\\. (?:clone3?|v?fork) resumed>).*= (\\d+)(?: .*)?");
+    private static final Pattern MADE =
+            Pattern.compile("(?:(?:clone3?|v?fork)\\(|<\\.\\.\\. (?:clone3?|v?fork) resumed>).*= (\\d+)(?: .*)?");
 
     private final Map<String, List<String>> children = new LinkedHashMap<>();
     private final Map<String, String> ends = new HashMap<>();
@@ -65,7 +65,8 @@ final class ProcessFamily {
             JsonObject process = processes.getObject(i);
             String letter = process.getString("process");
             family.ends.put(
-                    letter, process.has("exit") && !process.isNull("exit")
+                    letter,
+                    process.has("exit") && !process.isNull("exit")
                             ? Integer.toString(process.getInt("exit"))
                             : process.getString("signal", "lives"));
             if (process.isNull("parent")) {

@@ -102,7 +102,8 @@ class RealProgramsIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("programs")
     void doesTheSameAsUnderStrace(Program program) throws Exception {
-        List<String> command = program.source().isPresent() ? compiled(program.source().get()) : program.command();
+        List<String> command =
+                program.source().isPresent() ? compiled(program.source().get()) : program.command();
         Needed.thatThere(
                 Strace.find(System.getenv("PATH")).isPresent() && Files.isExecutable(Path.of(command.get(0))),
                 "strace and " + command.get(0));
@@ -120,8 +121,7 @@ class RealProgramsIT {
     private List<String> compiled(Path source) throws Exception {
         Needed.thatThere(Files.isExecutable(Path.of("/usr/bin/gcc")), "gcc");
         Path made = home.resolve("program");
-        List<String> words =
-                List.of("/usr/bin/gcc", "-w", "-pthread", "-o", made.toString(), source.toString(), "-lm");
+        List<String> words = List.of("/usr/bin/gcc", "-w", "-pthread", "-o", made.toString(), source.toString(), "-lm");
         assertThat(StartedProgram.run(home, words, "").status()).isZero();
         return List.of(made.toString());
     }

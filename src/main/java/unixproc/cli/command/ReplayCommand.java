@@ -49,7 +49,8 @@ public final class ReplayCommand implements Callable<Integer> {
         if (!(speed >= SLOWEST && speed <= FASTEST)) {
             throw new UserError(context.messages().text("speed.bad", SLOWEST, FASTEST));
         }
-        Optional<OutputFile> file = Optional.ofNullable(record).map(asked -> new OutputFile("--record", asked, context.messages()));
+        Optional<OutputFile> file =
+                Optional.ofNullable(record).map(asked -> new OutputFile("--record", asked, context.messages()));
         Rails rails = new Consent(context, course).asked();
         if (!auto) {
             try (Console console = context.console()) {

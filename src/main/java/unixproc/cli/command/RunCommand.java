@@ -86,7 +86,8 @@ public final class RunCommand implements Callable<Integer> {
                 Console console = cast.isPresent() ? context.recordedConsole() : context.consoleWithoutHistory()) {
             ProgramCommand command = command(folder, messages);
             int status = play(command, console, jsonFile, messages);
-            cast.ifPresent(file -> file.write(((RecordedConsole) console).recording().text()));
+            cast.ifPresent(
+                    file -> file.write(((RecordedConsole) console).recording().text()));
             return status;
         }
     }
@@ -100,7 +101,11 @@ public final class RunCommand implements Callable<Integer> {
         RunRequest request = request(command, steps, messages);
         if (steps) {
             RunPrompt prompt = new RunPrompt(
-                    console, command, context.sessionOptions(console), Duration.ofSeconds(limit), () -> LabStart.follow(request));
+                    console,
+                    command,
+                    context.sessionOptions(console),
+                    Duration.ofSeconds(limit),
+                    () -> LabStart.follow(request));
             int status = prompt.run();
             jsonFile.ifPresent(file -> file.write(prompt.json()));
             return status;

@@ -9,6 +9,9 @@ public interface GuestProcess {
     /** The pid of who adopts orphans there. */
     long init();
 
+    /** Whether its lab has told of its end, and so of all it wrote before. */
+    boolean isEnded();
+
     /** The letter of the next process of the run: first its own, then those that its lab gives. */
     String takeLetter();
 

@@ -32,6 +32,11 @@ final class Handshake {
         return init;
     }
 
+    /** Whether nothing more can come from another lab's terminal. */
+    boolean isShown() {
+        return guest.map(GuestProcess::isEnded).orElse(true);
+    }
+
     /** The process is one of another lab, and there already. */
     void follow(GuestProcess process) {
         guest = Optional.of(process);
@@ -51,8 +56,8 @@ final class Handshake {
         }
         if (tracerReady && program.isPresent()) {
             tracer.tellTracer(calls());
-            tracer.tellTracer(new TracerRequest.Follow(
-                    program.getAsInt(), request.order().name()));
+            tracer.tellTracer(
+                    new TracerRequest.Follow(program.getAsInt(), request.order().name()));
         }
         return true;
     }
@@ -73,8 +78,6 @@ final class Handshake {
     private TracerRequest.Calls calls() {
         return new TracerRequest.Calls(
                 request.calls() == CallChoice.ALL,
-                calls.stream()
-                        .map(call -> call.number() + " " + call.letters())
-                        .toList());
+                calls.stream().map(call -> call.number() + " " + call.letters()).toList());
     }
 }

@@ -64,8 +64,8 @@ public record ProgramCommand(Path file, List<String> words, Optional<Path> sourc
         }
         if (INTERPRETERS.containsKey(ending) && !Files.isExecutable(file)) {
             List<String> names = INTERPRETERS.get(ending);
-            Path interpreter =
-                    interpreter(names, path).orElseThrow(() -> new Unusable("program.no-interpreter", name, names.get(0)));
+            Path interpreter = interpreter(names, path)
+                    .orElseThrow(() -> new Unusable("program.no-interpreter", name, names.get(0)));
             List<String> words =
                     new ArrayList<>(List.of(interpreter.getFileName().toString(), typed.get(0)));
             words.addAll(rest);

@@ -22,7 +22,8 @@ final class TimeLimit {
         if (startedAt == 0) {
             startedAt = System.nanoTime();
         }
-        boolean late = most.filter(time -> System.nanoTime() - startedAt > time.toNanos()).isPresent();
+        boolean late = most.filter(time -> System.nanoTime() - startedAt > time.toNanos())
+                .isPresent();
         boolean news = late && !up;
         up |= late;
         return news;

@@ -54,7 +54,8 @@ public final class TracedLab implements Lab {
     /** Starts the program in a lab of its own. */
     public static TracedLab start(LabJvmCommand command, Optional<LabTty> tty, RunRequest request) {
         Letters letters = new Letters();
-        return new TracedLab(request, letters::next, inbox -> TracerProcess.start(command, tty, request.hasOwnInput(), inbox));
+        return new TracedLab(
+                request, letters::next, inbox -> TracerProcess.start(command, tty, request.hasOwnInput(), inbox));
     }
 
     /** Follows a process of another lab that is to become the program. */
@@ -65,10 +66,7 @@ public final class TracedLab implements Lab {
         return lab;
     }
 
-    private TracedLab(
-            RunRequest request,
-            Supplier<String> letters,
-            Function<TracerInbox, TracerProcess> starter) {
+    private TracedLab(RunRequest request, Supplier<String> letters, Function<TracerInbox, TracerProcess> starter) {
         this.request = request;
         this.limit = new TimeLimit(request.limit());
         this.trace = new TraceEvents(
@@ -123,7 +121,7 @@ public final class TracedLab implements Lab {
             trace.take(later.peek());
             steps.note(later.poll());
         }
-        if (over && later.isEmpty() && !screen.isAwaited()) {
+        if (over && later.isEmpty() && !screen.isAwaited() && handshake.isShown()) {
             screen.showAll(true);
             shown = true;
         }

@@ -32,8 +32,7 @@ final class TracerProcess implements AutoCloseable {
     private final Optional<LabTty> tty;
     private final TracerInbox inbox;
 
-    private TracerProcess(
-            Path home, TracerConnections connections, Optional<LabTty> tty, TracerInbox inbox) {
+    private TracerProcess(Path home, TracerConnections connections, Optional<LabTty> tty, TracerInbox inbox) {
         this.home = home;
         this.connections = connections;
         this.tty = tty;

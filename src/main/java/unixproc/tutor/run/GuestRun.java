@@ -89,6 +89,11 @@ public final class GuestRun {
         }
 
         @Override
+        public boolean isEnded() {
+            return lab.find(process.letter()).filter(LabProcess::isAlive).isEmpty();
+        }
+
+        @Override
         public String takeLetter() {
             if (named) {
                 return lab.takeLetter();

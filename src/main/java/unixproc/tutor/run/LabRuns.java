@@ -63,7 +63,8 @@ public final class LabRuns implements ProgramRuns {
     private ProgramCommand command(Wanted wanted, Path folder) throws ProgramCommand.Unusable, IOException {
         List<String> words = new ArrayList<>(wanted.words());
         if (wanted.code().isPresent()) {
-            Path file = Files.writeString(folder.resolve(words.get(0)), wanted.code().get());
+            Path file = Files.writeString(
+                    folder.resolve(words.get(0)), wanted.code().get());
             words.set(0, file.toString());
         }
         return ProgramCommand.of(words, path, folder);

@@ -48,8 +48,7 @@ public final class RunOutput {
             Messages words = Messages.of("tutor", console.language());
             Notation notation = new Notation(lab, words);
             listeners.add(new RunHeading(console, notation, lab));
-            listeners.add(
-                    new Transcript(notation, words, new EventLoop(console, lab, Duration.ZERO), console::print));
+            listeners.add(new Transcript(notation, words, new EventLoop(console, lab, Duration.ZERO), console::print));
         }
     }
 
@@ -86,7 +85,8 @@ public final class RunOutput {
             return Optional.of(messages.text("limit.time", time.toSeconds()));
         }
         return lab.mostProcesses().isPresent()
-                ? Optional.of(messages.text("limit.processes", lab.mostProcesses().getAsInt()))
+                ? Optional.of(
+                        messages.text("limit.processes", lab.mostProcesses().getAsInt()))
                 : Optional.empty();
     }
 

@@ -40,12 +40,16 @@ public final class RunPrompt implements SessionCommands {
     private boolean left;
 
     /** A prompt for a program that {@code starter} starts, as often as a person goes back. */
-    public RunPrompt(Console console, ProgramCommand command, SessionOptions options, Duration limit, Supplier<TracedLab> starter) {
+    public RunPrompt(
+            Console console,
+            ProgramCommand command,
+            SessionOptions options,
+            Duration limit,
+            Supplier<TracedLab> starter) {
         this.console = new Recorder(console);
         this.messages = Messages.of("run", console.language());
         this.starter = starter;
-        this.options =
-                new SessionOptions(options.filter(), options.told(), options.shell(), options.command());
+        this.options = new SessionOptions(options.filter(), options.told(), options.shell(), options.command());
         this.limit = limit;
         this.code = command.source().map(source -> new CodeListing(source, command.file(), messages));
         this.complaints = text -> this.console.print(StyledText.of(Style.BAD, text));

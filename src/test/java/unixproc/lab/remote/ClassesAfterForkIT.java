@@ -98,8 +98,7 @@ class ClassesAfterForkIT {
                             .get(talk.lab().processes().size() - 1)
                             .letter(),
                     "getppid()");
-            LabProcess last =
-                    talk.lab().processes().get(talk.lab().processes().size() - 1);
+            LabProcess last = talk.lab().processes().get(talk.lab().processes().size() - 1);
             talk.lab().become(last, new Request.Become(List.of(0), "/bin/true", List.of("true")));
             talk.settle();
         }

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,19 +24,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import unixproc.Needed;
 import unixproc.lab.Lab;
+import unixproc.lab.Rails;
 import unixproc.lab.remote.RealLab;
+import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lesson.library.LessonScript;
 import unixproc.lesson.library.LessonSelection;
 import unixproc.lesson.library.LessonSkeleton;
 import unixproc.lesson.problem.LessonProblem;
-import unixproc.tutor.run.LabRuns;
-import unixproc.trace.run.TracedLab;
-import unixproc.lab.remote.jvm.LabJvmCommand;
-import unixproc.lab.Rails;
-import java.util.Optional;
 import unixproc.text.Language;
-import unixproc.tutor.session.SessionOptions;
 import unixproc.text.Messages;
+import unixproc.trace.run.TracedLab;
+import unixproc.tutor.run.LabRuns;
+import unixproc.tutor.session.SessionOptions;
 
 /**
  * Lessons whose mistakes show only when they are run: one for each way, and in {@code expected_en.txt} and

@@ -45,7 +45,8 @@ public final class ProgramProcess {
         if (request instanceof TracerRequest.Calls calls) {
             rows = new CallRows(calls.all(), calls.rows());
         } else if (request instanceof TracerRequest.Start start) {
-            program.become(new ProgramStart.Command(start.file(), start.words(), start.input(), tutorsInput), rows.numbers());
+            program.become(
+                    new ProgramStart.Command(start.file(), start.words(), start.input(), tutorsInput), rows.numbers());
             int errno = loaded.errno();
             tell(new ReportLines(socket)
                     .begin(TracerReport.FAILED)
