@@ -14,11 +14,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unixproc.Needed;
+import unixproc.console.PtySession;
 
 /** What a shell makes of its script; bash itself completes the words. */
 @Timeout(60)
 class CompletionIT {
     private static final Map<String, String> ENVIRONMENT = Map.of("LANG", "C.UTF-8");
+
+    /** What stands at the end of a line, and what it becomes. */
+    private static final Map<String, String> COMPLETED = Map.of(
+            "pro", "progress",
+            "learn for", "fork",
+            "--lang j", "ja",
+            "--lang ja learn pip", "pipes",
+            "replay --a", "--auto",
+            "completion f", "fish",
+            "list --pl", "--plain");
 
     @TempDir
     private Path home;
@@ -64,6 +75,57 @@ class CompletionIT {
             assertThat(check.err()).isEmpty();
             assertThat(check.status()).isZero();
         }
+    }
+
+    @Test
+    void fishCompletesTheSame() throws Exception {
+        needed("fish");
+        Path script = script("fish");
+        for (Map.Entry<String, String> each : COMPLETED.entrySet()) {
+            ProgramRun run = shell("fish", "source '%s'; complete -C 'unixproc %s'".formatted(script, each.getKey()));
+            assertThat(run.lines().stream().map(line -> line.split("\t")[0]))
+                    .as(each.getKey())
+                    .containsExactly(each.getValue());
+        }
+    }
+
+    /** In zsh only a terminal on which a person presses Tab runs it. */
+    @Test
+    void zshCompletesTheSame() throws Exception {
+        needed("zsh");
+        Files.move(script("zsh"), home.resolve("_unixproc"));
+        try (PtySession session = PtySession.of("zsh", "-f", "-i")
+                .environment("PATH", StartedProgram.LAUNCHER.getParent() + ":" + System.getenv("PATH"))
+                .environment("HOME", home.toString())
+                .environment("PS1", "ready> ")
+                .directory(home)
+                .start()) {
+            session.waitFor("ready>");
+            session.type("fpath=($HOME $fpath); autoload -Uz compinit; compinit -u -D; PS1='%h> '\n");
+            session.waitFor("2>");
+            for (Map.Entry<String, String> each : COMPLETED.entrySet()) {
+                session.type("unixproc " + each.getKey() + PtySession.TAB);
+                String words = each.getKey().substring(0, each.getKey().lastIndexOf(' ') + 1) + each.getValue();
+                session.waitFor("> unixproc " + words);
+                // What is typed goes, and nothing is run.
+                session.type("\u0015");
+            }
+        }
+    }
+
+    private void needed(String shell) throws Exception {
+        boolean isThere = shell("sh", "command -v " + shell).status() == 0;
+        Needed.thatThere(isThere, shell);
+    }
+
+    private Path script(String shell) throws IOException {
+        String text = ProgramRun.inThisJvm(ENVIRONMENT, "", "completion", shell).out();
+        return Files.writeString(home.resolve("completion." + shell), text);
+    }
+
+    private ProgramRun shell(String shell, String line) throws Exception {
+        String path = "PATH=" + StartedProgram.LAUNCHER.getParent() + ":" + System.getenv("PATH");
+        return StartedProgram.run(home, List.of("/usr/bin/env", path, "HOME=" + home, shell, "-c", line), "");
     }
 
     @Test

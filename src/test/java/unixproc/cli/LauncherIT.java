@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import unixproc.console.PtySession;
 
 /** The launcher in a clone of its own: what it needs, and what it says when that is not there. */
 @Timeout(180)
@@ -30,7 +34,7 @@ class LauncherIT {
     void begin() throws IOException {
         clone = Files.createDirectories(home.resolve("a clone (mine)"));
         Files.createDirectory(clone.resolve("scripts"));
-        for (String script : List.of("unixproc", "build", "archive")) {
+        for (String script : List.of("unixproc", "build", "archive", "need")) {
             Files.copy(
                     StartedProgram.LAUNCHER.resolveSibling(script),
                     clone.resolve("scripts").resolve(script));
@@ -39,16 +43,85 @@ class LauncherIT {
             link(clone.resolve(part), Path.of(part));
         }
         tools = Files.createDirectory(home.resolve("tools"));
-        for (String tool : List.of("bash", "dirname", "find", "flock", "mkdir", "readlink")) {
+        for (String tool : List.of("bash", "dirname", "env", "find", "flock", "mkdir", "readlink", "setsid")) {
             link(tools.resolve(tool), Path.of("/usr/bin", tool));
         }
     }
 
-    @Test
-    void withoutJavaItAsksForOne() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "apt-get, apt-get update && X apt-get install -y default-jdk-headless maven",
+        "dnf, dnf install -y java-devel maven",
+        "apk, apk add openjdk17-jdk maven",
+        "pacman, pacman -S --needed --noconfirm jdk-openjdk maven",
+    })
+    void allThatLacksIsNamedAtOnceWithTheCommandThatInstallsIt(String manager, String command) throws Exception {
+        Files.copy(Path.of("/bin/false"), tools.resolve(manager));
         ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("unixproc: no java found;").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("unixproc: to be built it needs a JDK 17 or newer and Maven; this installs it: ")
+                .hasLineCount(1);
+        assertThat(run.err().replace("sudo ", "").strip()).endsWith(command.replace("X ", ""));
+    }
+
+    @Test
+    void whereNothingIsKnownToInstallItOnlyWhatLacksIsNamed() throws Exception {
+        Files.delete(tools.resolve("flock"));
+        links.remove(tools.resolve("flock"));
+        ProgramRun run = start("PATH=" + tools);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith("unixproc: to be built it needs a JDK 17 or newer, Maven and flock; install what is missing")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aPersonWhoSaysYesHasItInstalled() throws Exception {
+        Path apt = Files.writeString(
+                tools.resolve("apt-get"), "#!/usr/bin/env bash\necho \"apt-get $*\"; [ \"$1\" = update ]\n");
+        Files.setPosixFilePermissions(apt, PosixFilePermissions.fromString("rwx------"));
+        Path sudo = Files.writeString(tools.resolve("sudo"), "#!/usr/bin/env bash\nexec \"$@\"\n");
+        Files.setPosixFilePermissions(sudo, PosixFilePermissions.fromString("rwx------"));
+        for (String answer : List.of("y", "n")) {
+            try (PtySession session = PtySession.of(clone.resolve("scripts/unixproc").toString(), "lab")
+                    .environment("PATH", tools.toString())
+                    .directory(clone)
+                    .start()) {
+                session.waitFor("Run this now? [y/N]");
+                session.type(answer + "\n");
+                if (answer.equals("y")) {
+                    session.waitFor("apt-get install -y default-jdk-headless maven");
+                    session.waitFor("unixproc: that failed; run it yourself");
+                }
+                assertThat(session.exitStatus()).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    void buildingSaysHowFarItIs() throws Exception {
+        link(tools.resolve("java"), JAVA);
+        link(tools.resolve("javac"), JAVA.resolveSibling("javac"));
+        for (String tool : List.of("tee", "getent", "id", "cut", "touch", "tail", "rm")) {
+            link(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        Path maven = Files.writeString(tools.resolve("mvn"), """
+                #!/usr/bin/env bash
+                echo '[INFO] Downloading from central: a.jar'
+                echo '[INFO] Downloaded from central: a.jar'
+                echo '[INFO] --- compiler:3.16.0:compile (default-compile) @ unixproc ---'
+                echo '[INFO] --- jar:3.5.1:jar (default-jar) @ unixproc ---'
+                echo '[ERROR] the disk is full'
+                exit 1
+                """);
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwx------"));
+        ProgramRun run = start("PATH=" + tools);
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .containsSubsequence(
+                        "building", "fetching what it is built with ...", "compiling ...", "packing ...", "the build failed")
+                .contains("[ERROR] the disk is full");
     }
 
     @Test
@@ -67,7 +140,7 @@ class LauncherIT {
         link(tools.resolve("java"), JAVA);
         ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("unixproc: Maven is needed").hasLineCount(1);
+        assertThat(run.err()).startsWith("unixproc: to be built it needs").contains("Maven").hasLineCount(1);
     }
 
     @Test
@@ -78,7 +151,9 @@ class LauncherIT {
         Files.copy(Path.of("/bin/true"), tools.resolve("mvn"));
         ProgramRun run = start("PATH=" + tools, "JAVA_HOME=" + runtimeOnly);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("unixproc: a JDK is needed").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("unixproc: to be built it needs a JDK 17 or newer")
+                .hasLineCount(1);
     }
 
     /** Through a link from another directory, and without what only speeds it up. */

@@ -12,18 +12,19 @@ public record ZshCompletion(List<CompletedCommand> commands) {
                 #compdef unixproc
                 # zsh completion for unixproc; to use it, write it to a file _unixproc in a folder of $fpath.
                 _unixproc_lessons() {
-                    local program=$(readlink -f "$(whence -p ${words[1]:-unixproc})")
-                    local folder=${opt_args[--lessons]:-${program:h:h}/lessons}
+                    local program=$(readlink -f "$(whence -p ${unixproc_typed:-unixproc})")
+                    local folder=${opt_args[--lessons]:-${unixproc_lessons:-${program:h:h}/lessons}}
                     local -a names=(${folder}/[0-9][0-9]-*(N/:t))
                     names=(${names#*-})
                     compadd -a names
                 }
                 _unixproc() {
-                    local context state line
+                    local context state line unixproc_typed=$words[1] unixproc_lessons=
                     typeset -A opt_args
                     local -a commands=(
                 @NAMES@    )
                     _arguments -C @OPTIONS@ '1:command:->command' '*::argument:->argument'
+                    unixproc_lessons=${opt_args[--lessons]}
                     case $state in
                     command) _describe command commands ;;
                     argument)
