@@ -72,7 +72,8 @@ class LauncherIT {
         ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
-                .startsWith("unixproc: to be built it needs a JDK 17 or newer, Maven and flock; install what is missing")
+                .startsWith(
+                        "unixproc: to be built it needs a JDK 17 or newer, Maven and flock; install what is missing")
                 .hasLineCount(1);
     }
 
@@ -84,7 +85,8 @@ class LauncherIT {
         Path sudo = Files.writeString(tools.resolve("sudo"), "#!/usr/bin/env bash\nexec \"$@\"\n");
         Files.setPosixFilePermissions(sudo, PosixFilePermissions.fromString("rwx------"));
         for (String answer : List.of("y", "n")) {
-            try (PtySession session = PtySession.of(clone.resolve("scripts/unixproc").toString(), "lab")
+            try (PtySession session = PtySession.of(
+                            clone.resolve("scripts/unixproc").toString(), "lab")
                     .environment("PATH", tools.toString())
                     .directory(clone)
                     .start()) {
@@ -120,7 +122,11 @@ class LauncherIT {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .containsSubsequence(
-                        "building", "fetching what it is built with ...", "compiling ...", "packing ...", "the build failed")
+                        "building",
+                        "fetching what it is built with ...",
+                        "compiling ...",
+                        "packing ...",
+                        "the build failed")
                 .contains("[ERROR] the disk is full");
     }
 
@@ -140,7 +146,10 @@ class LauncherIT {
         link(tools.resolve("java"), JAVA);
         ProgramRun run = start("PATH=" + tools);
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("unixproc: to be built it needs").contains("Maven").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("unixproc: to be built it needs")
+                .contains("Maven")
+                .hasLineCount(1);
     }
 
     @Test

@@ -34,11 +34,14 @@ class PackageIT {
     void canBeTried() throws Exception {
         assumeTrue("0".equals(output(List.of("id", "-u")).strip()), "root makes a copy of the root");
         for (String tool : List.of("unshare", "setpriv", "chroot", "dpkg-deb", "xz")) {
-            assumeTrue(Stream.of(System.getenv("PATH").split(":"))
-                    .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))), tool + " is needed");
+            assumeTrue(
+                    Stream.of(System.getenv("PATH").split(":"))
+                            .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool))),
+                    tool + " is needed");
         }
         assumeTrue(
-                output(List.of("unshare", "--mount", "mount", "-t", "tmpfs", "none", "/mnt")).isEmpty(),
+                output(List.of("unshare", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"))
+                        .isEmpty(),
                 "file systems can be mounted");
         assumeTrue(jdkWithJlink().isPresent(), "a JDK with jlink is needed");
     }
@@ -67,7 +70,9 @@ class PackageIT {
         List<Path> packages = files(clone.resolve("target/dist")).stream()
                 .filter(file -> file.toString().matches(".*\\.(tar\\.xz|deb)"))
                 .toList();
-        assertThat(packages).hasSize(2).allSatisfy(file -> assertThat(Files.size(file)).isLessThan(30_000_000));
+        assertThat(packages)
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(30_000_000));
         assertThat(tried(packages.toArray(Path[]::new)))
                 .contains(
                         "unpacked and removed without a trace",
@@ -85,7 +90,8 @@ class PackageIT {
 
     /** What it made, a folder. */
     private static Path dist(Path sources, String word) throws Exception {
-        List<String> command = new ArrayList<>(List.of(sources.resolve("scripts/dist").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(sources.resolve("scripts/dist").toString()));
         if (!word.isEmpty()) {
             command.add(word);
         }
@@ -97,8 +103,10 @@ class PackageIT {
 
     private List<String> tried(Path... packages) throws Exception {
         List<String> command = new ArrayList<>(List.of(
-                "unshare", "--mount", TRY.toAbsolutePath().toString(), Files.createDirectory(directory.resolve("work"))
-                        .toString()));
+                "unshare",
+                "--mount",
+                TRY.toAbsolutePath().toString(),
+                Files.createDirectory(directory.resolve("work")).toString()));
         Stream.of(packages).map(Path::toString).forEach(command::add);
         return output(command).lines().toList();
     }

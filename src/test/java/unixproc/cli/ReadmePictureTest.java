@@ -21,9 +21,16 @@ class ReadmePictureTest {
         String readme = Files.readString(Path.of("README.md"));
         Path file = Path.of("src", "main", "pictures", "fork-" + name + ".svg");
         assertThat(readme).contains("\"" + file + "\"");
-        Document picture = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
-        String alt = ALT.matcher(readme).results().map(MatchResult::group).findFirst().orElseThrow();
-        assertThat(alt).contains("alt=\"" + picture.getElementsByTagName("title").item(0).getTextContent() + "\"");
+        Document picture =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+        String alt = ALT.matcher(readme)
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
+        assertThat(alt)
+                .contains(
+                        "alt=\"" + picture.getElementsByTagName("title").item(0).getTextContent() + "\"");
         String text = picture.getDocumentElement().getTextContent().replace('\u00a0', ' ');
         assertThat(text).containsSubsequence("pid = fork()", "[A 4711] fork() = 4712 (B)", "[B 4712] fork() = 0", "✓");
     }
