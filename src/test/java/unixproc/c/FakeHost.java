@@ -110,6 +110,17 @@ public final class FakeHost implements Host {
     }
 
     @Override
+    public String errnoMeaning(int errno) {
+        return "error " + errno;
+    }
+
+    /** A process ends here. */
+    @Override
+    public void arithmeticError() {
+        throw new ArithmeticException("SIGFPE");
+    }
+
+    @Override
     public OptionalLong symbol(String name) {
         return OptionalLong.empty();
     }

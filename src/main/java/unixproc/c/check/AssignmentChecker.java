@@ -158,16 +158,9 @@ final class AssignmentChecker {
     private void fill(Executable.Place place, Expr.Listing listing, List<Executable> parts) {
         List<Expr> elements = listing.elements();
         int position = 0;
-        for (int i = 0; i < elements.size(); i++) {
-            Expr element = elements.get(i);
-            Expr value = element instanceof Expr.Named named ? named.value() : element;
-            position = position(place.type(), element, position);
-            Executable.Place part = part(place, position++, element);
-            if (value instanceof Expr.Listing inner) {
-                fill(part, inner, parts);
-            } else {
-                parts.add(initial(part, value));
-            }
+        for (int next = 0; next < elements.size(); position++) {
+            position = position(place.type(), elements.get(next), position);
+            next = fill(part(place, position, elements.get(next)), elements, next, parts);
         }
     }
 
@@ -184,6 +177,50 @@ final class AssignmentChecker {
             }
         }
         return next;
+    }
+
+    /** Fills a part from the elements at {@code next}; gives the place of the next element that is left. */
+    private int fill(Executable.Place part, List<Expr> elements, int next, List<Executable> parts) {
+        Expr element = elements.get(next);
+        Expr value = element instanceof Expr.Named named ? named.value() : element;
+        if (value instanceof Expr.Listing inner) {
+            fill(part, inner, parts);
+        } else if (Types.isAggregate(part.type()) && !fillsWhole(part.type(), value)) {
+            return fillWithoutBraces(part, value, elements, next, parts);
+        } else {
+            parts.add(initial(part, value));
+        }
+        return next + 1;
+    }
+
+    private boolean fillsWhole(CType type, Expr value) {
+        return (value instanceof Expr.Text && isText(type))
+                || (type instanceof Struct && expressions.check(value).type() instanceof Struct);
+    }
+
+    /** A struct or array inside whose braces were left out takes as many elements as it has parts. */
+    private int fillWithoutBraces(
+            Executable.Place whole, Expr first, List<Expr> elements, int next, List<Executable> parts) {
+        // The first may stand behind a name, which is then that of the whole.
+        List<Expr> own = new ArrayList<>(elements);
+        own.set(next, first);
+        int left = next;
+        for (int index = 0; index < parts(whole.type()) && left < own.size(); index++) {
+            if (own.get(left) instanceof Expr.Named) {
+                return left;
+            }
+            left = fill(part(whole, index, own.get(left)), own, left, parts);
+        }
+        return Math.max(left, next + 1);
+    }
+
+    /** How many parts are filled in order: of a union the first alone. */
+    private static int parts(CType type) {
+        if (type instanceof Array array) {
+            return array.count();
+        }
+        List<CType.Member> members = ((Struct) type).members();
+        return members.size() > 1 && members.get(1).offset() == 0 ? 1 : members.size();
     }
 
     private Executable.Place part(Executable.Place place, int index, Expr element) {
@@ -207,11 +244,7 @@ final class AssignmentChecker {
                     ? member.name().equals(named.name())
                     : i == index;
             if (meant) {
-                // {0} means all zeros, even where the first member is itself a struct.
-                boolean zero = element instanceof Expr.Numeral && !Types.isNumber(member.type());
-                return zero
-                        ? new Subobject(place, Scalar.INT, member.offset())
-                        : ExpressionChecker.member(place, member);
+                return ExpressionChecker.member(place, member);
             }
         }
         String text = context.source().oneLine(element.span());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import unixproc.c.format.StringFormats;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
@@ -16,7 +17,7 @@ import unixproc.c.type.Value;
  * The state of a run: memory, the host, the value of the last expression, and the activations of functions. Fields are
  * open to the nodes of this package, since an interpreted JVM pays for every call.
  */
-public final class Evaluator {
+public final class Evaluator implements Printf.Reasons {
     /** How many turns of a loop go by between two looks at signals and at the person at the prompt. */
     private static final int TURNS = 64;
     /** How many registers all activations together have. */
@@ -71,6 +72,11 @@ public final class Evaluator {
 
     public Variable errno() {
         return errno;
+    }
+
+    @Override
+    public byte[] reason(int number) {
+        return StringFormats.bytes(host.errnoMeaning(number));
     }
 
     long call(Invocation invocation) {

@@ -17,6 +17,15 @@ public interface Host {
     /** Makes a call of a function of the C library that only computes; nobody is told. */
     CallResult library(Call call, long[] values);
 
+    /** What the C library says an errno means, see strerror(3). */
+    String errnoMeaning(int errno);
+
+    /**
+     * Does what a processor does that is to divide by zero: SIGFPE, see signal(7). Comes back only after a handler that
+     * has come back, whereupon the division is tried again.
+     */
+    void arithmeticError();
+
     /** Where the C library keeps a variable of that name, if it has one. */
     OptionalLong symbol(String name);
 

@@ -14,7 +14,8 @@ final class Macro {
 
     private Macro() {}
 
-    static long apply(String name, Memory memory, long[] given) {
+    static long apply(String name, Evaluator evaluator, long[] given) {
+        Memory memory = evaluator.memory;
         return switch (name) {
             case "WIFEXITED" -> status(given).isExited() ? 1 : 0;
             case "WEXITSTATUS" -> status(given).exitCode();
@@ -35,8 +36,8 @@ final class Macro {
             case "strcpy" -> StringFormats.copy(memory, given[0], given[1], Long.MAX_VALUE);
             case "strncpy" -> StringFormats.copy(memory, given[0], given[1], given[2]);
             case "strcat" -> append(memory, given[0], given[1]);
-            case "sprintf" -> StringFormats.print(memory, given[0], Long.MAX_VALUE, Printf.format(given, 1, memory));
-            case "snprintf" -> StringFormats.print(memory, given[0], given[1], Printf.format(given, 2, memory));
+            case "sprintf" -> StringFormats.print(memory, given[0], Long.MAX_VALUE, printed(evaluator, given, 1));
+            case "snprintf" -> StringFormats.print(memory, given[0], given[1], printed(evaluator, given, 2));
             case "vsprintf" ->
                 StringFormats.print(memory, given[0], Long.MAX_VALUE, Printf.format(given[1], given[2], memory));
             case "vsnprintf" ->
@@ -57,6 +58,11 @@ final class Macro {
             case "FD_ISSET" -> memory.read(given[1] + given[0] / 8, 1) >> given[0] % 8 & 1;
             default -> throw new IllegalStateException("no implementation of " + name);
         };
+    }
+
+    private static byte[] printed(Evaluator evaluator, long[] given, int format) {
+        int errno = (int) evaluator.errno().load(evaluator.memory);
+        return Printf.format(given, format, evaluator.memory, evaluator, errno);
     }
 
     private static WaitStatus status(long[] given) {

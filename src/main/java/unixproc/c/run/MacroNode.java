@@ -20,7 +20,7 @@ public record MacroNode(Call macro, CallNode call) implements Executable {
         if (macro.has(Trait.LIBRARY)) {
             return library(evaluator, values);
         }
-        long bits = Macro.apply(macro.name(), evaluator.memory(), values);
+        long bits = Macro.apply(macro.name(), evaluator, values);
         if (bits == Macro.INVALID && macro.errors().contains("EINVAL")) {
             evaluator.errno().store(evaluator.memory, EINVAL);
         }

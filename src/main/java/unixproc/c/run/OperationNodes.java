@@ -124,10 +124,16 @@ public final class OperationNodes {
         public long run(Evaluator evaluator) {
             long one = left.run(evaluator);
             long other = right.run(evaluator);
-            if (other == 0) {
-                throw source.rejection(Kind.DIVISION_BY_ZERO, span, List.of());
+            while (other == 0 || (other == -1 && overflows(one))) {
+                evaluator.host().arithmeticError();
+                evaluator.look(source, span);
             }
             return Types.fit(type, operator.apply(one, other, Types.wideUnsigned(type)));
+        }
+
+        /** Whether the quotient by -1 is one more than its type has room for. */
+        private boolean overflows(long number) {
+            return !Types.unsigned(type) && number == (type.size() == 4 ? Integer.MIN_VALUE : Long.MIN_VALUE);
         }
     }
 

@@ -80,8 +80,8 @@ public final class Printf {
     }
 
     /** The same for the bare values of the arguments. */
-    static byte[] format(long[] values, int index, Memory memory) {
-        return new Printf(values, index, memory, NO_REASONS, 0).run();
+    static byte[] format(long[] values, int index, Memory memory, Reasons reasons, int errno) {
+        return new Printf(values, index, memory, reasons, errno).run();
     }
 
     private byte[] run() {

@@ -63,7 +63,6 @@ public record Problem(Kind kind, int line, int column, int length, List<String> 
         READ_ONLY,
         /** The function that was announced, but has no body yet. */
         NOT_DEFINED,
-        DIVISION_BY_ZERO,
         /** The variable, its size in bytes, and how many bytes were to go there. */
         BUFFER_TOO_SMALL,
         /** Parts inside parts, or a row of operators, beyond what a process has room for. */

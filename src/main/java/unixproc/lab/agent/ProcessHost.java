@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import unixproc.abi.Signal;
 import unixproc.c.call.Call;
 import unixproc.c.call.Trait;
 import unixproc.c.run.CallResult;
@@ -198,6 +199,18 @@ final class ProcessHost implements Host {
     @Override
     public void blockSignals(long signals) {
         handlers.block(signals);
+    }
+
+    @Override
+    public String errnoMeaning(int errno) {
+        return calls.errnoMeaning(errno);
+    }
+
+    @Override
+    public void arithmeticError() {
+        acted = true;
+        calls.fault(Signal.SIGFPE);
+        handlers.run();
     }
 
     @Override

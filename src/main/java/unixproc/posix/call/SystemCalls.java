@@ -16,11 +16,13 @@ import unixproc.posix.signal.SignalHandlers;
 /** The implementation behind the table of calls: a row goes to the family that knows it, else to the C library as it is. */
 public final class SystemCalls {
     private final Map<String, CallFamily> byName = new HashMap<>();
+    private final Native loaded;
     private final DirectCalls direct;
     private final LifeCalls lives;
     private final SignalHandlers handlers;
 
     public SystemCalls(Native loaded, NativeMemory memory, SignalHandlers handlers) {
+        this.loaded = loaded;
         this.handlers = handlers;
         StandardStreams streams = new StandardStreams(loaded);
         direct = new DirectCalls(loaded, streams);
@@ -57,6 +59,16 @@ public final class SystemCalls {
     /** Makes a call of a function that only computes. */
     public CallResult library(Call call, long[] values) {
         return direct.call(call, values);
+    }
+
+    /** What the C library says an errno means. */
+    public String errnoMeaning(int errno) {
+        return loaded.errnoMeaning(errno);
+    }
+
+    /** See {@link SignalHandlers#fault}. */
+    public void fault(int signal) {
+        handlers.fault(signal);
     }
 
     /** The address of a variable of the C library. */

@@ -177,6 +177,20 @@ public final class SignalHandlers {
         memory.write(address, 8, bits);
     }
 
+    /**
+     * Sends this process a signal as the kernel does for what the processor cannot do: one that is blocked or ignored
+     * ends the process.
+     */
+    public void fault(int signal) {
+        loaded.libc().sigprocmask(Abi.SIG_BLOCK, 0, before);
+        long own = 1L << (signal - 1);
+        if (handlers[signal] == SIG_IGN || (memory.read(before, 8) & own) != 0) {
+            kernel(signal, SIG_DFL, 0);
+            leave(memory.read(before, 8) & ~own);
+        }
+        loaded.posix().kill(loaded.posix().getpid(), signal);
+    }
+
     /** Before this process may fall asleep. */
     public void watchOver() {
         if (handled > 0) {

@@ -102,7 +102,7 @@ public final class LabSession {
         this.current = new CurrentProcess(lab);
         this.observedValues = new ObservedValues(lab);
         this.expectations = new Expectations(observedValues, failures);
-        this.submission = new LineSubmission(loop, current, expectations, messages);
+        this.submission = new LineSubmission(loop, current, expectations, messages, options.filter());
         this.timeline = new Timeline(lab);
         this.taker = new SnapshotTaker(lab, current, options.shell());
         this.history = new LabHistory(taker);

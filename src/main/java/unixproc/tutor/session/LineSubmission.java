@@ -13,8 +13,16 @@ public final class LineSubmission {
     private final CurrentProcess current;
     private final Expectations expectations;
     private final Messages messages;
+    private final boolean script;
 
-    public LineSubmission(EventLoop loop, CurrentProcess current, Expectations expectations, Messages messages) {
+    /** @param script whether lines come one after the other without anybody who could help them along */
+    public LineSubmission(
+            EventLoop loop,
+            CurrentProcess current,
+            Expectations expectations,
+            Messages messages,
+            boolean script) {
+        this.script = script;
         this.loop = loop;
         this.current = current;
         this.expectations = expectations;
@@ -76,10 +84,14 @@ public final class LineSubmission {
         String letter = process.letter();
         return switch (process.status()) {
             case IDLE -> Optional.empty();
-            case RUNNING -> Optional.of(messages.text("process.running", letter));
-            case ASLEEP -> Optional.of(messages.text("process.asleep", letter, process.call()));
+            case RUNNING -> Optional.of(messages.text("process.running" + manner(), letter));
+            case ASLEEP -> Optional.of(messages.text("process.asleep" + manner(), letter, process.call()));
             case PROGRAM -> Optional.of(messages.text("process.program", letter));
             case ENDED -> Optional.of(messages.text("process.ended", letter));
         };
+    }
+
+    private String manner() {
+        return script ? ".script" : "";
     }
 }
