@@ -95,7 +95,7 @@ class ArchitectureTest {
             trace.source        |
             trace.run           | file kernel lab.wire lab lab.remote lab.remote.jvm lab.wire.trace trace.call trace.event trace.account
             tutor.run           | text abi lab.wire lab lab.wire.trace console.text console tutor.session tutor.show tutor.prompt trace.event trace.account trace.source trace.run
-            doctor              | text kernel lab console.text console console.pty
+            doctor              | text file kernel lab console.text console console.pty
             cli.context         | text file lab lab.remote.jvm lesson.problem lesson.library lesson.progress console.text console console.pty console.selfplay console.terminal tutor.session tutor.help tutor.course tutor.question tutor.play tutor.trial trace.run tutor.run
             cli.completion      | text
             cli.command         | cli.completion text file lab lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text console console.selfplay tutor.session tutor.help tutor.prompt tutor.course tutor.play tutor.challenge tutor.trial trace.event trace.run tutor.run doctor cli.context

@@ -3,6 +3,7 @@ package unixproc.doctor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import unixproc.console.Console;
@@ -18,15 +19,22 @@ public final class Examination {
      * An examination of this machine.
      *
      * @param plain whether the person asked for a plain console
+     * @param state where the learner's progress is kept, if anywhere
      * @param labs starts a lab as the program does
      */
-    public Examination(Console console, Map<String, String> environment, boolean plain, Supplier<Lab> labs) {
+    public Examination(
+            Console console,
+            Map<String, String> environment,
+            boolean plain,
+            Optional<Path> state,
+            Supplier<Lab> labs) {
         HostFacts facts = new HostFacts();
         ProcFs proc = new ProcFs();
         probes = List.of(
                 new SystemProbe(facts, proc),
                 new ScreenProbe(console, environment, plain),
                 new FolderProbe(Path.of(System.getProperty("java.io.tmpdir"))),
+                new StateProbe(state),
                 new ResourceProbe(facts, proc),
                 new PtyProbe(),
                 new LabProbe(labs, proc, new StraceProbe(facts)),

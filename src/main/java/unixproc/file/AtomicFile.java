@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +21,17 @@ import java.util.regex.Pattern;
  */
 public final class AtomicFile {
     private static final String ENDING = ".new";
+    /** As many as the kernel follows, see path_resolution(7). */
+    private static final int MOST_LINKS = 40;
 
     private AtomicFile() {}
 
-    /** Writes a file, in the place of the one there may be; a link there is replaced, not followed. */
-    public static void write(Path file, byte[] bytes) throws IOException {
+    /**
+     * Writes a file, in the place of the one there may be. A symbolic link stays one, and what it leads to is replaced,
+     * there or not; links that lead nowhere but round are an error.
+     */
+    public static void write(Path name, byte[] bytes) throws IOException {
+        Path file = target(name);
         Path fresh = beside(file);
         try {
             try (FileChannel channel = FileChannel.open(
@@ -42,6 +50,37 @@ public final class AtomicFile {
         try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
             folder.force(true);
         }
+    }
+
+    /** Why a file cannot be written, in the words of strerror(3), as far as that shows without trying. */
+    public static Optional<String> obstacle(Path name) {
+        try {
+            Path folder = target(name).toAbsolutePath().getParent();
+            while (!Files.exists(folder) && folder.getParent() != null) {
+                folder = folder.getParent();
+            }
+            if (!Files.isDirectory(folder)) {
+                return Optional.of("Not a directory");
+            }
+            if (Files.getFileStore(folder).isReadOnly()) {
+                return Optional.of("Read-only file system");
+            }
+            return Files.isWritable(folder) ? Optional.empty() : Optional.of("Permission denied");
+        } catch (IOException failed) {
+            return Optional.of(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** Where the links of a name lead in the end, see symlink(7). */
+    private static Path target(Path name) throws IOException {
+        Path file = name;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(name.toString());
+            }
+            file = file.toAbsolutePath().resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
     }
 
     /**

@@ -34,6 +34,7 @@ public final class DoctorCommand implements Callable<Integer> {
                             console,
                             context.environment().environment(),
                             context.options().plain(),
+                            context.environment().state(),
                             () -> context.labs().start(Rails.USUAL))
                     .run(finding -> tell(console, messages, finding));
             console.print(StyledText.empty());

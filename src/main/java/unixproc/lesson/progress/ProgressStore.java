@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import unixproc.file.AtomicFile;
 import unixproc.lesson.check.Sentence;
@@ -79,9 +79,9 @@ public final class ProgressStore {
 
     /** Keeps what cannot be read, so that somebody may still mend it. */
     private Loaded aside(Path path) {
-        Path kept = path.resolveSibling(path.getFileName() + ".damaged");
         try {
-            Files.move(path, kept, StandardCopyOption.REPLACE_EXISTING);
+            Path kept = unusedName(path);
+            Files.move(path, kept);
             return new Loaded(Progress.NONE, Optional.of(Sentence.of("progress.damaged", kept)));
         } catch (IOException unmovable) {
             readOnly = true;
@@ -89,9 +89,29 @@ public final class ProgressStore {
         }
     }
 
+    /** {@code NAME.damaged}, and for what is damaged later {@code NAME.damaged.2} and so on: none takes another's place. */
+    private static Path unusedName(Path path) {
+        Path name = path.resolveSibling(path.getFileName() + ".damaged");
+        for (int number = 2; Files.exists(name, LinkOption.NOFOLLOW_LINKS); number++) {
+            name = path.resolveSibling(path.getFileName() + ".damaged." + number);
+        }
+        return name;
+    }
+
     private Loaded complain(Sentence message) {
         complained = true;
         return new Loaded(Progress.NONE, Optional.of(message));
+    }
+
+    /** Why nothing that is saved can be kept, if that can be told beforehand and was not said yet. */
+    public Optional<Sentence> obstacle() {
+        if (complained || readOnly || file.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Sentence> obstacle = AtomicFile.obstacle(file.get())
+                .map(reason -> Sentence.of("progress.unwritable", file.get(), reason));
+        complained = obstacle.isPresent();
+        return obstacle;
     }
 
     /** Whether what was saved last is in the file. */

@@ -43,7 +43,7 @@ public final class Course implements TypedCalls {
         this.questions = new Questions(library, language);
         ProgressStore.Loaded loaded = store.load();
         this.progress = loaded.progress();
-        this.trouble = loaded.message();
+        this.trouble = loaded.message().or(() -> saves ? store.obstacle() : Optional.empty());
     }
 
     public LessonLibrary library() {

@@ -101,6 +101,53 @@ class ProgressStoreTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenIsFoundBeforeAnythingIsSaved() throws IOException {
+        ProgressStore fine = store();
+        fine.load();
+        assertThat(fine.obstacle()).isEmpty();
+        Files.writeString(home.resolve("unixproc"), "a file where the folder should be");
+        ProgressStore store = store();
+        store.load();
+        assertThat(store.obstacle().map(Sentence::key)).contains("progress.unwritable");
+        assertThat(store.obstacle()).isEmpty();
+        assertThat(store.save(SOME)).isEmpty();
+    }
+
+    @Test
+    void aLinkStaysALinkAndWhatItLeadsToIsKept() throws IOException {
+        Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+        Files.createDirectories(file().getParent());
+        Files.createSymbolicLink(elsewhere.resolve("second"), Path.of("kept.json"));
+        Files.createSymbolicLink(file(), Path.of("../elsewhere/second"));
+        assertThat(store().save(SOME)).isEmpty();
+        assertThat(file()).isSymbolicLink();
+        assertThat(elsewhere.resolve("second")).isSymbolicLink();
+        assertThat(elsewhere.resolve("kept.json")).isRegularFile();
+        assertThat(store().save(SOME.at("pid", 1))).isEmpty();
+        assertThat(store().load().progress()).isEqualTo(SOME.at("pid", 1));
+        assertThat(names()).containsExactly("progress.json");
+    }
+
+    @Test
+    void linksThatLeadRoundAreSaid() throws IOException {
+        Files.createDirectories(file().getParent());
+        Files.createSymbolicLink(file(), file());
+        assertThat(store().save(SOME).map(Sentence::key)).contains("progress.unwritable");
+        assertThat(file()).isSymbolicLink();
+    }
+
+    @Test
+    void whatIsDamagedLaterTakesNobodysPlace() throws IOException {
+        for (String text : new String[] {"first", "second", "third"}) {
+            write(text);
+            assertThat(store().load().message().map(Sentence::key)).contains("progress.damaged");
+        }
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged"))).isEqualTo("first");
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.2"))).isEqualTo("second");
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.3"))).isEqualTo("third");
+    }
+
+    @Test
     void aFullDiskLeavesTheOldFileWhole() throws IOException {
         store().save(SOME);
         // Every write to /dev/full fails as it does on a disk without room.
