@@ -1,5 +1,6 @@
 package unixproc.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
@@ -11,6 +12,27 @@ import unixproc.console.text.StyledText;
 public interface Assistant {
     /** Whether the text can be run, or needs another line. */
     boolean isComplete(String text);
+
+    /** Whether a complete text goes on with the line below it, if that is there already; an empty one asks for any. */
+    default boolean goesOn(String text, String next) {
+        return false;
+    }
+
+    /** The texts that many lines are to be taken as, in their order. */
+    default List<String> parts(String lines) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        List<String> all = lines.lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            part.append(part.isEmpty() ? "" : "\n").append(all.get(i));
+            boolean isLast = i + 1 == all.size();
+            if (isLast || (isComplete(part.toString()) && !goesOn(part.toString(), all.get(i + 1)))) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        return parts;
+    }
 
     /** What could stand in place of the word before the cursor; see {@link WordBoundary}. */
     List<Candidate> complete(String text, int cursor);

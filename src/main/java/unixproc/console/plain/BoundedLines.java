@@ -20,6 +20,7 @@ final class BoundedLines {
 
     private final BufferedReader in;
     private boolean cutOff;
+    private Optional<String> ahead = Optional.empty();
 
     BoundedLines(InputStream in) {
         this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -27,6 +28,20 @@ final class BoundedLines {
 
     /** The next line without its end; empty at the end of the input. */
     Optional<String> next() throws IOException {
+        Optional<String> line = ahead.isPresent() ? ahead : read();
+        ahead = Optional.empty();
+        return line;
+    }
+
+    /** The line that {@link #next} will give; waits for it where it is not there yet. */
+    Optional<String> ahead() throws IOException {
+        if (ahead.isEmpty()) {
+            ahead = read();
+        }
+        return ahead;
+    }
+
+    private Optional<String> read() throws IOException {
         int c = cutOff ? -1 : in.read();
         if (c < 0) {
             return Optional.empty();
@@ -45,6 +60,9 @@ final class BoundedLines {
 
     /** Whether the next line, if it is there already, goes on with an {@code if} that could have ended here. */
     boolean elseFollows() throws IOException {
+        if (ahead.isPresent()) {
+            return ELSE.matcher(ahead.get()).find();
+        }
         if (cutOff || !in.ready()) {
             return false;
         }

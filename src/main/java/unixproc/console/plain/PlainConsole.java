@@ -118,7 +118,9 @@ public final class PlainConsole implements PiecewiseConsole {
                     number++;
                     text.append(text.isEmpty() ? "" : "\n").append(line.get());
                     if (text.length() > Input.Line.LONGEST
-                            || (assistant.isComplete(text.toString()) && !in.elseFollows())) {
+                            || (assistant.isComplete(text.toString())
+                                    && !in.elseFollows()
+                                    && !goesOn(assistant, text.toString()))) {
                         break;
                     }
                     continueLine();
@@ -134,6 +136,15 @@ public final class PlainConsole implements PiecewiseConsole {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What a person types line by line is over with each line. */
+    private boolean goesOn(Assistant assistant, String text) throws IOException {
+        if (atTerminal || !assistant.goesOn(text, "")) {
+            return false;
+        }
+        Optional<String> next = in.ahead();
+        return next.isPresent() && assistant.goesOn(text, next.get());
     }
 
     /** A filter whose output goes nowhere has nothing more to do. */

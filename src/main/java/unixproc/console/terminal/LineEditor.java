@@ -29,7 +29,7 @@ import unixproc.console.text.StyledText;
  * A sleeping, B stopped              the status
  * </pre>
  */
-final class LineEditor extends EditorCommands {
+final class LineEditor extends PastingEditor {
     private static final int LEAST_COLUMNS = 40;
     private static final int LEAST_ROWS = 5;
     private static final long PATIENCE_MILLIS = 200;
@@ -56,7 +56,7 @@ final class LineEditor extends EditorCommands {
             Assistant assistant,
             FileHistory history,
             TerminalConsole.Habits habits) {
-        super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)));
+        super(terminal, new HashMap<>(Map.of(LineReader.SECONDARY_PROMPT_PATTERN, CONTINUED)), assistant);
         this.wrapsAnew = habits.wrapsAnew();
         this.painter = painter;
         this.assistant = assistant;

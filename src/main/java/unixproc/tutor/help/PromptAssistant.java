@@ -48,6 +48,11 @@ public final class PromptAssistant implements Assistant {
     }
 
     @Override
+    public boolean goesOn(String text, String next) {
+        return new ProgramText(this).goesOn(text, next);
+    }
+
+    @Override
     public List<Candidate> complete(String text, int cursor) {
         int start = WordBoundary.start(text, cursor);
         String word = text.substring(start, cursor);

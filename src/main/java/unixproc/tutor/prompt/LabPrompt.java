@@ -1,6 +1,7 @@
 package unixproc.tutor.prompt;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import unixproc.console.Assistant;
 import unixproc.console.Console;
@@ -27,6 +28,7 @@ import unixproc.tutor.show.TranscriptFile;
 /** The prompt without a lesson; with a script as its input it is a filter. */
 public final class LabPrompt implements SessionCommands {
     private static final Duration LAST_WAIT = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Recorder console;
     private final LabSession session;
@@ -56,7 +58,7 @@ public final class LabPrompt implements SessionCommands {
         }
         console.listen(assistant, session.loop()::take);
         while (!over) {
-            session.ask(session.prompt(StyledText.empty()), () -> {}).deliver(new Receiver());
+            session.ask(session.prompt(StyledText.empty()), () -> {}).deliver(new Receiver(assistant));
         }
         if (session.options().filter() && sessionResult != SessionResult.USAGE) {
             waitForTheRest();
@@ -77,11 +79,15 @@ public final class LabPrompt implements SessionCommands {
         LineSubmission.Given given =
                 session.give(new TypedLine.ForProcess(Optional.empty(), text, Optional.empty()), 1);
         boolean refused = given instanceof LineSubmission.Given.Not
-                || (given instanceof LineSubmission.Given.Ran ran && ran.result() instanceof LineResult.Refused);
+                || (given instanceof LineSubmission.Given.Ran ran
+                        && ran.result() instanceof LineResult.Refused reason
+                        && !reason.reason().ran());
         if (refused) {
             return SessionResult.USAGE.status();
         }
-        session.loop().await(() -> end.isKnown() && end.isQuiet(), Duration.ofDays(1));
+        while (!session.loop().await(() -> end.isKnown() && end.isQuiet(), BETWEEN_LOOKS)) {
+            end.takeBrokenOff().ifPresent(process -> session.quietly(() -> session.loop().run(process, "_exit(1)")));
+        }
         session.loop().settle();
         return end.status();
     }
@@ -102,12 +108,19 @@ public final class LabPrompt implements SessionCommands {
         }
     }
 
-    /** A script's next line waits for a process that goes on by itself. */
+    /** The next line of many waits for a process that goes on by itself. */
     private void awaitTarget(TypedLine.ForProcess line) {
-        if (session.options().filter()) {
-            StillRunning running = new StillRunning(session.lab());
-            session.loop()
-                    .await(() -> session.isIdle(line) || running.processes().isEmpty(), LAST_WAIT);
+        StillRunning running = new StillRunning(session.lab());
+        session.loop().await(() -> session.isIdle(line) || running.processes().isEmpty(), LAST_WAIT);
+    }
+
+    /** Pasted lines are what they are in a script. */
+    private void pasted(List<String> parts, int number) {
+        for (String part : parts) {
+            if (TypedLine.of(part) instanceof TypedLine.ForProcess line) {
+                awaitTarget(line);
+            }
+            handle(part, number);
         }
     }
 
@@ -120,7 +133,9 @@ public final class LabPrompt implements SessionCommands {
         if (typed instanceof TypedLine.ForTutor word) {
             obey(word);
         } else if (typed instanceof TypedLine.ForProcess line) {
-            awaitTarget(line);
+            if (session.options().filter()) {
+                awaitTarget(line);
+            }
             LineSubmission.Given given = session.give(line, number);
             if (given instanceof LineSubmission.Given.Not not) {
                 fail(not.usage() ? SessionResult.USAGE : SessionResult.EXPECTATION_FAILED);
@@ -162,10 +177,20 @@ public final class LabPrompt implements SessionCommands {
 
     /** Takes each kind of input. */
     private final class Receiver implements Input.Receiver {
+        private final Assistant assistant;
+
+        Receiver(Assistant assistant) {
+            this.assistant = assistant;
+        }
+
         @Override
         public void line(Input.Line line) {
             console.typed(line.text());
-            handle(line.text(), line.number());
+            if (session.options().filter() || !line.text().contains("\n")) {
+                handle(line.text(), line.number());
+            } else {
+                pasted(assistant.parts(line.text()), line.number());
+            }
         }
 
         @Override

@@ -235,6 +235,35 @@ class TerminalConsoleIT {
     }
 
     @Test
+    void tabsInFrontOfALineAreBlanks() throws Exception {
+        try (PtySession session = program().start()) {
+            session.waitFor("A>");
+            session.type("{\n\t\tfork(1)\n\t}\n");
+            session.waitFor("line 1 [{|  fork(1)| }]");
+            session.type("\t \tlast\n");
+            session.waitFor("last]");
+            assertThat(session.output()).doesNotContain("to read and write", "possibilities");
+        }
+    }
+
+    @Test
+    void theQuestionBeforeALongListSwallowsNoLetter() throws Exception {
+        try (PtySession session = program().size(80, 5).start()) {
+            session.waitFor("A>");
+            session.type("x \t");
+            session.waitFor("possibilities");
+            session.type("z");
+            session.waitUntil("the letter", lines -> lines.stream().anyMatch(line -> line.equals("A> x z")), PATIENCE);
+            session.type(" \tyes\n");
+            session.waitFor("line 1 [x z yes]");
+            session.type("x \t");
+            session.waitFor("possibilities");
+            session.type("y");
+            session.waitFor("to read and write");
+        }
+    }
+
+    @Test
     void historyIsKeptAcrossRunsForItsOwnerAlone() throws Exception {
         Path history = home.resolve("made/for/it/history");
         try (PtySession session = program().start()) {

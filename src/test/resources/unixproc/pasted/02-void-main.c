@@ -1,0 +1,7 @@
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+void main() {
+	puts("falls off the end");
+}
