@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import unixproc.kernel.OwnTime;
 import unixproc.kernel.ProcFs;
 
 /**
@@ -56,12 +57,12 @@ public final class Strace implements AutoCloseable {
 
     /** Waits until it has attached; gives its own words when it could not. */
     public Optional<String> awaitAttached() {
-        long start = System.nanoTime();
+        OwnTime time = new OwnTime(kernel, () -> List.of(process.pid()));
         while (!pids.stream().allMatch(pid -> kernel.tracer(pid) == process.pid() || !kernel.exists(pid))) {
             if (!process.isAlive()) {
                 return Optional.of(lastWords());
             }
-            if (System.nanoTime() - start > TIME_TO_ATTACH_NANOS) {
+            if (time.nanos() > TIME_TO_ATTACH_NANOS) {
                 close();
                 return Optional.of("");
             }

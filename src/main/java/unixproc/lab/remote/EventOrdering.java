@@ -78,7 +78,15 @@ final class EventOrdering {
         }
         return process.heldSinceNanos().isPresent()
                 && state.clock()
-                        .hasPassed(LONGEST_HOLD, process.heldSinceNanos().getAsLong());
+                        .hasPassed(LONGEST_HOLD, process.heldSinceNanos().getAsLong())
+                && state.registry().all().stream().noneMatch(this::isOnItsWay);
+    }
+
+    /** A process just forked shares its parent's connection until it has had a processor. */
+    private boolean isOnItsWay(TrackedProcess process) {
+        return process.is(Status.RUNNING)
+                && !process.wasHeard()
+                && !state.kernel().standsStill(process.pid());
     }
 
     private void adoptChildrenNobodyToldOf(TrackedProcess parent) {

@@ -11,6 +11,11 @@ interface KernelWatch {
     /** Whether it sleeps, or is stopped: it will not come back from its call by itself. */
     boolean sleeps(long pid);
 
+    /** Whether waiting for it longer is of no use: it sleeps, is stopped or is gone, and does not wait for a processor. */
+    default boolean standsStill(long pid) {
+        return sleeps(pid) || isGone(pid);
+    }
+
     /** The signal that has stopped it, 0 where the kernel does not show which; empty if it is not stopped. */
     OptionalInt stoppedBy(long pid);
 

@@ -42,10 +42,11 @@ final class ProcessEndings {
                         process,
                         OptionalInt.of(WaitStatus.ofExit(leaving.code()).raw()));
             }
-            return state.clock().hasPassed(GRACE, process.vanish().sinceNanos()) && end(process, OptionalInt.empty());
+            return nobodyTells(process) && end(process, OptionalInt.empty());
         }
-        boolean late =
-                process.link() instanceof Link.Closed closed && state.clock().hasPassed(GRACE, closed.sinceNanos());
+        boolean late = process.link() instanceof Link.Closed closed
+                && state.clock().hasPassed(GRACE, closed.sinceNanos())
+                && state.kernel().sleeps(process.pid());
         if (!process.is(Status.PROGRAM)
                 && process.call().map(call -> call.is(CallKind.EXECS)).orElse(false)
                 && (late || state.kernel().runsAnotherProgram(process.pid()))) {
@@ -53,6 +54,21 @@ final class ProcessEndings {
             return true;
         }
         return false;
+    }
+
+    /** Whether whoever has reaped it, lab init or its parent, has had the time to say so. */
+    private boolean nobodyTells(TrackedProcess process) {
+        boolean passed = state.clock().hasPassed(GRACE, process.vanish().sinceNanos());
+        boolean toCome = !state.kernel().standsStill(state.init().pid())
+                || state.registry()
+                        .byLetter(process.view().parent())
+                        .filter(parent -> !parent.is(Status.ENDED) && !parent.is(Status.PROGRAM))
+                        .filter(parent -> !state.kernel().standsStill(parent.pid()))
+                        .isPresent();
+        if (toCome) {
+            process.waitOnForStatus();
+        }
+        return passed && !toCome;
     }
 
     /**
@@ -67,9 +83,11 @@ final class ProcessEndings {
             process.waitForRound(known, state.barrier().begin());
             return false;
         }
-        return state.clock().hasPassed(GRACE, known.sinceNanos())
-                || (state.barrier().isOver(known.round().getAsLong())
-                        && state.registry().all().stream().noneMatch(this::isEnding));
+        boolean late = state.clock().hasPassed(GRACE, known.sinceNanos());
+        return state.barrier().isOver(known.round().getAsLong())
+                && state.registry().all().stream()
+                        .filter(this::isEnding)
+                        .allMatch(other -> late && state.kernel().standsStill(other.pid()));
     }
 
     /** A program tells of no call that writes; what it wrote before its end comes by before a mark written now. */

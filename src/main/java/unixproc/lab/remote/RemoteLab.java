@@ -55,14 +55,15 @@ public final class RemoteLab implements Lab {
         this.inbox = inbox;
         this.runtime = runtime;
         this.clock = clock;
+        InitConnection init = new InitConnection(clock, runtime::processorTicks, timeToStart);
         this.state = new LabState(
                 clock,
                 kernel,
                 new ReaderBarrier(runtime::turn),
-                new InitConnection(clock, runtime::processorTicks, timeToStart),
+                init,
                 new ProcessRegistry(clock),
                 new PendingConnections(),
-                new TerminalScreen(clock, this::tell),
+                new TerminalScreen(clock, () -> kernel.standsStill(init.pid()), this::tell),
                 this::tell);
         this.polling = new KernelPolling(state, clock);
         this.orders = new ProcessOrders(state);

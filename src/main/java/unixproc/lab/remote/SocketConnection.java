@@ -12,6 +12,9 @@ import unixproc.lab.wire.Request;
 
 /** The socket itself. Read by the reader thread only, written by the lab's owner only. */
 final class SocketConnection implements Connection {
+    /** More bytes than any line has; a process that sends more without an end is none of the lab's program. */
+    static final int LONGEST_LINE = 4 << 20;
+
     private final SocketChannel channel;
     private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
 
@@ -38,6 +41,11 @@ final class SocketConnection implements Connection {
                 } else {
                     partial.write(b);
                 }
+            }
+            if (partial.size() > LONGEST_LINE) {
+                partial.reset();
+                close();
+                ended.run();
             }
         } catch (IOException broken) {
             ended.run();

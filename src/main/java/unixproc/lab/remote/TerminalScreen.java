@@ -3,6 +3,7 @@ package unixproc.lab.remote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import unixproc.lab.LabEvent;
@@ -23,6 +24,7 @@ final class TerminalScreen {
 
     private final TtyLines lines = new TtyLines();
     private final NanoClock clock;
+    private final BooleanSupplier writerStandsStill;
     private final Consumer<LabEvent> events;
     private final List<String> seen = new ArrayList<>();
     private boolean dirty;
@@ -33,8 +35,14 @@ final class TerminalScreen {
     private long seenSinceNanos;
     private long markSentNanos;
 
-    TerminalScreen(NanoClock clock, Consumer<LabEvent> events) {
+    /**
+     * A terminal on which nothing stands.
+     *
+     * @param writerStandsStill whether lab init, which writes the marks, does nothing
+     */
+    TerminalScreen(NanoClock clock, BooleanSupplier writerStandsStill, Consumer<LabEvent> events) {
         this.clock = clock;
+        this.writerStandsStill = writerStandsStill;
         this.events = events;
     }
 
@@ -95,11 +103,19 @@ final class TerminalScreen {
 
     /** Whether that mark has come by, or is long overdue. */
     boolean hasSeen(long mark) {
-        boolean seenMark = lines.marksSeen() >= mark || clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos);
+        boolean seenMark = lines.marksSeen() >= mark || isMarkLost();
         if (seenMark) {
             takePartial();
         }
         return seenMark;
+    }
+
+    private boolean isMarkLost() {
+        if (!writerStandsStill.getAsBoolean()) {
+            markSentNanos = clock.nanos();
+            return false;
+        }
+        return clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos);
     }
 
     private void takePartial() {
@@ -114,7 +130,7 @@ final class TerminalScreen {
         if (dirty) {
             sendMark(sendMark);
         }
-        if (waiting && (lines.marksSeen() >= marksSent || clock.hasPassed(LONGEST_WAIT_FOR_MARK, markSentNanos))) {
+        if (waiting && (lines.marksSeen() >= marksSent || isMarkLost())) {
             waiting = false;
             takePartial();
         }

@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import unixproc.console.Console;
 import unixproc.console.Input;
 import unixproc.console.text.StyledText;
+import unixproc.kernel.OwnTime;
+import unixproc.kernel.ProcFs;
 import unixproc.lab.Lab;
 import unixproc.lab.LabEvent;
 import unixproc.lab.LabProcess;
@@ -32,10 +35,12 @@ public final class EventLoop {
     private final List<LabEvent.Listener> listeners = new ArrayList<>();
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
     private final Duration limit;
+    private final ProcFs proc = new ProcFs();
     private boolean overran;
 
     /**
-     * An event loop in which no line may run longer than {@code limit} without sleeping; zero for no such limit.
+     * An event loop in which no line may run longer than {@code limit}, in time of the lab's own (see {@link OwnTime}),
+     * without sleeping; zero for no such limit.
      */
     public EventLoop(Console console, Lab lab, Duration limit) {
         this.console = console;
@@ -157,10 +162,22 @@ public final class EventLoop {
 
     /** Waits until everything in the lab has come to rest. */
     public void settle() {
-        long start = System.nanoTime();
-        while (!lab.isSettled() && System.nanoTime() - start < PATIENCE_WITH_OTHERS) {
+        OwnTime time = timeOfLab();
+        while (!lab.isSettled() && time.nanos() < PATIENCE_WITH_OTHERS) {
             tellNext(MOMENT);
         }
+    }
+
+    /** What waits for a processor on a busy machine does not take longer than it may. */
+    private OwnTime timeOfLab() {
+        return new OwnTime(
+                proc,
+                () -> Stream.concat(
+                                Stream.of(lab.init()),
+                                lab.processes().stream()
+                                        .filter(LabProcess::isAlive)
+                                        .map(LabProcess::pid))
+                        .toList());
     }
 
     /** Whether the line that was stopped last had run into the limit, and nobody asked for it. */
@@ -174,12 +191,12 @@ public final class EventLoop {
 
     private void settle(LabProcess process) {
         overran = false;
-        long start = System.nanoTime();
-        long quietSince = start;
+        OwnTime time = timeOfLab();
+        long quietSince = 0;
         long allowed = limit.toNanos();
         while (!lab.isSettled()) {
             tellNext(MOMENT);
-            long now = System.nanoTime();
+            long now = time.nanos();
             if (isRunning(process)) {
                 quietSince = now;
             }
@@ -187,10 +204,10 @@ public final class EventLoop {
                 return;
             }
             stopIfAsked();
-            if (!limit.isZero() && now - start > allowed) {
+            if (!limit.isZero() && now > allowed) {
                 overran = true;
                 stopEverybody();
-                allowed = now - start + BETWEEN_STOPS;
+                allowed = now + BETWEEN_STOPS;
             }
         }
     }
@@ -225,11 +242,11 @@ public final class EventLoop {
         return await(() -> lab.isSettled() && !somebodySleeps(), atMost);
     }
 
-    /** Waits until something is so; false when that took too long. */
+    /** Waits until something is so; false when the lab had that much time of its own for it. */
     public boolean await(BooleanSupplier condition, Duration atMost) {
-        long start = System.nanoTime();
+        OwnTime time = timeOfLab();
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - start > atMost.toNanos()) {
+            if (time.nanos() > atMost.toNanos()) {
                 return false;
             }
             tellNext(MOMENT);

@@ -73,6 +73,16 @@ class EventOrderingTest {
     }
 
     @Test
+    void aWaitIsHeldAsLongAsSomebodyJustForkedHasHadNoProcessor() {
+        ScriptedLab.Wire child = forked(B);
+        first.reports(new Report.Waited(B, 0x300), Reports.returned("wait", B));
+        child.reports(Reports.entered("fork"), Reports.forked(C));
+        assertThat(lab.toldWithin(Duration.ofSeconds(10))).doesNotContain("A wait() = 1002");
+        child.reports(Reports.leaving("exit", 3)).ends();
+        assertThat(lab.told()).contains("B ended 0x300", "A wait() = 1002");
+    }
+
+    @Test
     void aWaitThatSawAStopHoldsNothingBack() {
         forked(B);
         first.reports(new Report.Waited(B, 0x137f), Reports.returned("waitpid", B));

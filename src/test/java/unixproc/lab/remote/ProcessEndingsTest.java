@@ -55,6 +55,27 @@ class ProcessEndingsTest {
     }
 
     @Test
+    void aBusyMachineGivesInitTheTimeToTell() {
+        first.ends();
+        lab.isReaped(A);
+        lab.wakesUp(ScriptedLab.INIT);
+        assertThat(lab.toldWithin(GRACE.multipliedBy(20))).isEmpty();
+        lab.init().reports(new Report.Reaped(A, 15));
+        assertThat(lab.told()).containsExactly("A ended 0xf");
+    }
+
+    @Test
+    void aMarkIsWaitedForAsLongAsInitHasSomethingToDo() {
+        lab.losesMarks();
+        first.reports(Reports.entered("execvp")).ends();
+        lab.isZombie(A, 0);
+        lab.wakesUp(ScriptedLab.INIT);
+        assertThat(lab.toldWithin(Duration.ofSeconds(20))).doesNotContain("A ended 0x0");
+        lab.fallsAsleep(ScriptedLab.INIT);
+        assertThat(lab.toldWithin(Duration.ofMillis(2100))).contains("A ended 0x0");
+    }
+
+    @Test
     void anExecThatWentWellMakesItAProgram() {
         first.reports(Reports.entered("execvp")).ends();
         lab.runs(A, "sleep", "5");
@@ -82,7 +103,8 @@ class ProcessEndingsTest {
     @Test
     void theSameProgramIsTakenForAnotherAfterAWhile() {
         first.reports(Reports.entered("execvp")).ends();
-        assertThat(lab.toldWithin(Duration.ofMillis(400))).isEmpty();
+        assertThat(lab.toldWithin(GRACE.multipliedBy(20))).as("it is still on its way").isEmpty();
+        lab.fallsAsleep(A);
         assertThat(lab.toldWithin(GRACE)).containsExactly("A became ");
     }
 

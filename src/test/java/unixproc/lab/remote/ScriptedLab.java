@@ -33,6 +33,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     private final Wire toInit = new Wire();
     private final RemoteLab lab;
     private Told told;
+    private boolean losesMarks;
     private long nanos;
     private long turns;
     private long ticks;
@@ -42,7 +43,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
         @Override
         public void send(Request request) {
             requests.add(request.encode().replace('\t', ' '));
-            if (request instanceof Request.Mark mark) {
+            if (request instanceof Request.Mark mark && !losesMarks) {
                 inbox.add(new Arrival.Screen(mark.text().getBytes(StandardCharsets.UTF_8)));
             }
         }
@@ -74,6 +75,7 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
     /** A lab whose init has reported, and nobody else. */
     static ScriptedLab withInit() {
         ScriptedLab scripted = new ScriptedLab();
+        scripted.fallsAsleep(INIT);
         scripted.inbox.add(new Arrival.Opened(scripted.toInit));
         scripted.toInit.reports(new Report.InitReady(INIT, 7));
         scripted.told();
@@ -108,6 +110,16 @@ final class ScriptedLab implements LabRuntime, KernelWatch, NanoClock {
 
     void fallsAsleep(long pid) {
         sleeping.add(pid);
+    }
+
+    /** From now on no mark comes by on the terminal. */
+    void losesMarks() {
+        losesMarks = true;
+    }
+
+    /** The process runs, or waits for a processor. */
+    void wakesUp(long pid) {
+        sleeping.remove(pid);
     }
 
     /** The process has ended and is not reaped. */

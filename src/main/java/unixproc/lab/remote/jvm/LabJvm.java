@@ -116,7 +116,7 @@ final class LabJvm implements LabRuntime {
             process.destroyForcibly();
         }
         try {
-            if (!process.waitFor(TIME_TO_END.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!endsByItself()) {
                 endByForce();
                 process.waitFor(TIME_TO_END.toNanos(), TimeUnit.NANOSECONDS);
             }
@@ -129,13 +129,29 @@ final class LabJvm implements LabRuntime {
         OwnedDirectory.remove(home);
     }
 
+    /** Waits as long as it gets on, however slowly; false when it stands still. */
+    private boolean endsByItself() throws InterruptedException {
+        long ticks = -1;
+        for (long now = processorTicks(); now != ticks; now = processorTicks()) {
+            ticks = now;
+            if (process.waitFor(TIME_TO_END.toNanos(), TimeUnit.NANOSECONDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whoever should have done it is stopped or stuck. What is below comes to the JVM's own process, so that goes last. */
     private void endByForce() {
         long end = System.nanoTime() + TIME_TO_END.toNanos();
         List<ProcessHandle> living = livingBelow();
         while (!living.isEmpty() && System.nanoTime() < end) {
             living.forEach(ProcessHandle::destroyForcibly);
-            living = livingBelow();
+            List<ProcessHandle> left = livingBelow();
+            if (!left.equals(living)) {
+                end = System.nanoTime() + TIME_TO_END.toNanos();
+            }
+            living = left;
         }
         process.destroyForcibly();
     }

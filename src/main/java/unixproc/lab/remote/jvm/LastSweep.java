@@ -23,25 +23,26 @@ final class LastSweep {
         this.known = new HashSet<>(known);
     }
 
-    /** Looks and kills until nobody is left, at most for this long. */
+    /** Looks and kills until nobody is left, or the same have not gone for so long. */
     void end(Duration atMost) {
-        long start = System.nanoTime();
-        List<Stat> left = left();
-        while (!left.isEmpty() && System.nanoTime() - start < atMost.toNanos()) {
-            for (Stat each : left) {
-                known.add(each.pid());
-                ProcessHandle.of(each.pid()).ifPresent(ProcessHandle::destroyForcibly);
-            }
-            left = left();
+        long changed = System.nanoTime();
+        List<Long> left = left();
+        while (!left.isEmpty() && System.nanoTime() - changed < atMost.toNanos()) {
+            known.addAll(left);
+            left.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+            List<Long> now = left();
+            changed = now.equals(left) ? changed : System.nanoTime();
+            left = now;
         }
     }
 
-    private List<Stat> left() {
+    private List<Long> left() {
         return known.isEmpty()
                 ? List.of()
                 : proc.pids().stream()
                         .flatMap(pid -> proc.stat(pid).stream())
                         .filter(stat -> stat.state().isAlive() && belongs(stat))
+                        .map(Stat::pid)
                         .toList();
     }
 

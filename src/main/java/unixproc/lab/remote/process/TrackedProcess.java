@@ -151,6 +151,11 @@ public final class TrackedProcess {
         return (Fate.Vanished) fate;
     }
 
+    /** Who would tell its wait status is only on the way to it. */
+    public void waitOnForStatus() {
+        fate = new Fate.Vanished(clock.nanos());
+    }
+
     public void endWith(int waitStatus) {
         if (!(fate instanceof Fate.Known)) {
             fate = new Fate.Known(waitStatus, OptionalLong.empty(), clock.nanos());
