@@ -18,6 +18,7 @@ public record Signal(int number) implements Comparable<Signal> {
     private static final int SIGBUS = 7;
     /** Erroneous arithmetic, such as a division by zero. */
     public static final int SIGFPE = 8;
+
     private static final int SIGSEGV = 11;
     private static final int FIRST_REAL_TIME = 34;
     private static final String REAL_TIME = "SIGRTMIN";

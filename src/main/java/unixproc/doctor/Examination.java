@@ -23,11 +23,7 @@ public final class Examination {
      * @param labs starts a lab as the program does
      */
     public Examination(
-            Console console,
-            Map<String, String> environment,
-            boolean plain,
-            Optional<Path> state,
-            Supplier<Lab> labs) {
+            Console console, Map<String, String> environment, boolean plain, Optional<Path> state, Supplier<Lab> labs) {
         HostFacts facts = new HostFacts();
         ProcFs proc = new ProcFs();
         probes = List.of(

@@ -109,8 +109,14 @@ class RejectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"getpid(); x = 0; 5 / x; getppid()", "getpid(); x = 7; x %= 0", "getpid(); 1 / 0",
-        "getpid(); int least = -2147483647 - 1; least / -1", "getpid(); int least = -2147483647 - 1; least % -1"})
+    @ValueSource(
+            strings = {
+                "getpid(); x = 0; 5 / x; getppid()",
+                "getpid(); x = 7; x %= 0",
+                "getpid(); 1 / 0",
+                "getpid(); int least = -2147483647 - 1; least / -1",
+                "getpid(); int least = -2147483647 - 1; least % -1"
+            })
     void aDivisionWithoutAnAnswerIsAnErrorOfTheProcessor(String line) {
         assertThatThrownBy(() -> interpreter.run(line)).hasMessage("SIGFPE");
         assertThat(host.calls).containsExactly("getpid()");

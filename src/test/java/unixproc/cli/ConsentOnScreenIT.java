@@ -24,11 +24,16 @@ class ConsentOnScreenIT {
     void somebodyElsesLesson() throws Exception {
         StringBuilder text = new StringBuilder("---\ntitle: Theirs\nsummary: S.\nminutes: 1\n---\n");
         for (int i = 1; i <= LINES; i++) {
-            text.append("\n## Screen ").append(i).append("\n\n```lab\nopen(\"").append(home).append("/made")
+            text.append("\n## Screen ")
+                    .append(i)
+                    .append("\n\n```lab\nopen(\"")
+                    .append(home)
+                    .append("/made")
                     .append(i)
                     .append("\", O_CREAT | O_WRONLY, 0600)\n```\n");
         }
-        Files.writeString(Files.createDirectories(home.resolve("lessons/01-theirs")).resolve("en.md"), text);
+        Files.writeString(
+                Files.createDirectories(home.resolve("lessons/01-theirs")).resolve("en.md"), text);
     }
 
     private PtySession start() throws Exception {
@@ -43,10 +48,15 @@ class ConsentOnScreenIT {
             session.waitFor("[Enter/n]", PATIENCE);
             assertThat(session.screen()).noneMatch(line -> line.contains("made" + LINES));
             assertThat(home.resolve("made1")).doesNotExist();
-            for (int page = 0; page < LINES && session.screen().stream().noneMatch(line -> line.contains("[y/N]")); page++) {
+            for (int page = 0;
+                    page < LINES && session.screen().stream().noneMatch(line -> line.contains("[y/N]"));
+                    page++) {
                 int seen = session.output().length();
                 session.type("\n");
-                session.waitUntil("the next page", lines -> session.output().substring(seen).contains("] "), PATIENCE);
+                session.waitUntil(
+                        "the next page",
+                        lines -> session.output().substring(seen).contains("] "),
+                        PATIENCE);
             }
             for (int i = 1; i <= LINES; i++) {
                 assertThat(session.output()).contains(i + "/" + LINES + " ");

@@ -38,12 +38,7 @@ record Gcc(Path directory) {
         String name = program.getFileName().toString().replace(".c", "");
         Path binary = directory.resolve(name);
         run(List.of(
-                "gcc",
-                "-w",
-                "-o",
-                binary.toString(),
-                program.toAbsolutePath().toString(),
-                "-lm"));
+                "gcc", "-w", "-o", binary.toString(), program.toAbsolutePath().toString(), "-lm"));
         String words = arguments.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Path output = directory.resolve("output");
         int status = run(List.of("script", "-qefc", "./" + name + " " + words, output.toString()));

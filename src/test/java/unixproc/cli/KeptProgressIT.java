@@ -83,8 +83,11 @@ class KeptProgressIT {
         Map<String, String> environment =
                 Map.of("LANG", "C.UTF-8", "HOME", home.toString(), "XDG_STATE_HOME", file.toString());
         ProgramRun learning = ProgramRun.inThisJvm(environment, ":skip\n:quit\n", "learn", "intro");
-        assertThat(learning.out() + learning.err()).containsOnlyOnce("cannot be saved: Not a directory").doesNotContain("is kept");
-        assertThat(learning.out().indexOf("intro 1/")).isGreaterThan(learning.out().indexOf("cannot be saved"));
+        assertThat(learning.out() + learning.err())
+                .containsOnlyOnce("cannot be saved: Not a directory")
+                .doesNotContain("is kept");
+        assertThat(learning.out().indexOf("intro 1/"))
+                .isGreaterThan(learning.out().indexOf("cannot be saved"));
         assertThat(ProgramRun.inThisJvm(environment, "", "list").err()).isEmpty();
         assertThat(ProgramRun.inThisJvm(environment, "", "doctor").out())
                 .contains("nothing can be written in " + file + "/unixproc: Not a directory");

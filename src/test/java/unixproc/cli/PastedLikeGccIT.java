@@ -72,11 +72,13 @@ class PastedLikeGccIT {
     @Test
     void statementsPastedAtThePrompt() throws Exception {
         List<String> expected = new Gcc(directory).says(STATEMENTS);
-        try (PtySession session = StartedProgram.on(directory, "lab").size(100, 60).start()) {
+        try (PtySession session =
+                StartedProgram.on(directory, "lab").size(100, 60).start()) {
             session.waitFor("> ", PATIENCE);
             session.type(STATEMENTS);
             session.waitUntil("all that gcc's says", lines -> said(lines).equals(expected), PATIENCE);
-            List<String> twice = Stream.concat(expected.stream(), expected.stream()).toList();
+            List<String> twice =
+                    Stream.concat(expected.stream(), expected.stream()).toList();
             session.type("\u001b[200~" + STATEMENTS + "\u001b[201~\n");
             session.waitUntil("the same between marks", lines -> said(lines).equals(twice), PATIENCE);
             session.type(":quit\n");
@@ -86,7 +88,11 @@ class PastedLikeGccIT {
 
     /** Whatever stands on the terminal besides calls and what is typed. */
     private static List<String> said(List<String> lines) {
-        return lines.stream().map(String::strip).filter(line -> line.matches("(\\[tty] )?(both|3)")).map(line -> line.replace("[tty] ", "")).toList();
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> line.matches("(\\[tty] )?(both|3)"))
+                .map(line -> line.replace("[tty] ", ""))
+                .toList();
     }
 
     /** Nobody is left who would wake A of its own accord, so that waiting longer is no use. */

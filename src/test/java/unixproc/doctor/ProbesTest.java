@@ -39,7 +39,8 @@ class ProbesTest {
                 .allMatch(finding -> finding.verdict() == Verdict.FINE);
         assertThat(home).isEmptyDirectory();
         Path file = Files.createFile(home.resolve("file"));
-        for (StateProbe probe : List.of(new StateProbe(Optional.of(file.resolve("unixproc"))), new StateProbe(Optional.empty()))) {
+        for (StateProbe probe :
+                List.of(new StateProbe(Optional.of(file.resolve("unixproc"))), new StateProbe(Optional.empty()))) {
             Finding finding = probe.look().get(0);
             assertThat(finding.verdict()).isEqualTo(Verdict.LESS);
             isSaid(finding);
@@ -49,8 +50,18 @@ class ProbesTest {
     @Test
     void whatTheKernelHoldsOfTheRailsIsSaid() {
         Map<Integer, String> said = Map.of(
-                0, "has no Landlock", 1, "not for signals", 5, "not for signals", 6, "sockets that have a path",
-                8, "sockets that have a path", 9, "(Landlock 9)");
+                0,
+                "has no Landlock",
+                1,
+                "not for signals",
+                5,
+                "not for signals",
+                6,
+                "sockets that have a path",
+                8,
+                "sockets that have a path",
+                9,
+                "(Landlock 9)");
         said.forEach((abi, words) -> {
             Finding finding = new SandboxProbe().look(abi);
             assertThat(finding.verdict()).isEqualTo(abi < 6 ? Verdict.LESS : Verdict.FINE);

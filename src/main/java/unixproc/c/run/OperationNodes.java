@@ -1,8 +1,6 @@
 package unixproc.c.run;
 
-import java.util.List;
 import unixproc.c.syntax.Operator;
-import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.type.CType;

@@ -108,8 +108,8 @@ public final class ProgressStore {
         if (complained || readOnly || file.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Sentence> obstacle = AtomicFile.obstacle(file.get())
-                .map(reason -> Sentence.of("progress.unwritable", file.get(), reason));
+        Optional<Sentence> obstacle =
+                AtomicFile.obstacle(file.get()).map(reason -> Sentence.of("progress.unwritable", file.get(), reason));
         complained = obstacle.isPresent();
         return obstacle;
     }

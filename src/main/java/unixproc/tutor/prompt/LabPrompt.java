@@ -86,7 +86,8 @@ public final class LabPrompt implements SessionCommands {
             return SessionResult.USAGE.status();
         }
         while (!session.loop().await(() -> end.isKnown() && end.isQuiet(), BETWEEN_LOOKS)) {
-            end.takeBrokenOff().ifPresent(process -> session.quietly(() -> session.loop().run(process, "_exit(1)")));
+            end.takeBrokenOff()
+                    .ifPresent(process -> session.quietly(() -> session.loop().run(process, "_exit(1)")));
         }
         session.loop().settle();
         return end.status();

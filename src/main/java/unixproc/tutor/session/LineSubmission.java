@@ -17,11 +17,7 @@ public final class LineSubmission {
 
     /** @param script whether lines come one after the other without anybody who could help them along */
     public LineSubmission(
-            EventLoop loop,
-            CurrentProcess current,
-            Expectations expectations,
-            Messages messages,
-            boolean script) {
+            EventLoop loop, CurrentProcess current, Expectations expectations, Messages messages, boolean script) {
         this.script = script;
         this.loop = loop;
         this.current = current;

@@ -20,7 +20,11 @@ class LastWordsIT {
         ScriptRun run = ScriptRun.of(programs(
                 "int main(void) { if (fork() == 0) { usleep(20000); printf(\"orphan %d\\n\"); exit(0); } return 0; }"));
         run.assertWell();
-        assertThat(run.out().lines().filter(line -> line.startsWith("[tty]")).sorted().toList())
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("[tty]"))
+                        .sorted()
+                        .toList())
                 .isEqualTo(IntStream.rangeClosed(1, PROCESSES)
                         .mapToObj(i -> "[tty] orphan " + i)
                         .sorted()
@@ -29,8 +33,8 @@ class LastWordsIT {
 
     @Test
     void whatAProgramWritesIsToldBeforeItsEnd() {
-        ScriptRun run = ScriptRun.of(
-                programs("int main(void) { execlp(\"echo\", \"echo\", \"text %d\", NULL); return 1; }"));
+        ScriptRun run =
+                ScriptRun.of(programs("int main(void) { execlp(\"echo\", \"echo\", \"text %d\", NULL); return 1; }"));
         run.assertWell();
         List<String> expected = new ArrayList<>();
         for (int i = 1; i <= PROCESSES; i++) {

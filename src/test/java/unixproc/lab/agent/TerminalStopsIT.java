@@ -20,7 +20,10 @@ class TerminalStopsIT {
                 kill(B, SIGKILL) #=> 0
                 """);
         run.assertWell();
-        assertThat(run.out().lines().map(line -> line.replaceAll("\\b\\d{2,}\\b", "N")).toList())
+        assertThat(run.out()
+                        .lines()
+                        .map(line -> line.replaceAll("\\b\\d{2,}\\b", "N"))
+                        .toList())
                 .containsSubsequence(
                         "[B N] raise(SIGSTOP) <unfinished ...>",
                         "[B N] --- stopped by SIGSTOP ---",
@@ -44,8 +47,12 @@ class TerminalStopsIT {
                 :files
                 """);
         run.assertWell();
-        List<String> rows = run.out().lines().filter(line -> line.contains("plain") && !line.contains("open(")).toList();
+        List<String> rows = run.out()
+                .lines()
+                .filter(line -> line.contains("plain") && !line.contains("open("))
+                .toList();
         assertThat(rows).isNotEmpty().noneMatch(line -> line.contains("waiting"));
-        assertThat(run.out().lines().filter(line -> line.contains("/dev/pts"))).noneMatch(line -> line.contains("waiting"));
+        assertThat(run.out().lines().filter(line -> line.contains("/dev/pts")))
+                .noneMatch(line -> line.contains("waiting"));
     }
 }

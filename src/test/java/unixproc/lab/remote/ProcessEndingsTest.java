@@ -103,7 +103,9 @@ class ProcessEndingsTest {
     @Test
     void theSameProgramIsTakenForAnotherAfterAWhile() {
         first.reports(Reports.entered("execvp")).ends();
-        assertThat(lab.toldWithin(GRACE.multipliedBy(20))).as("it is still on its way").isEmpty();
+        assertThat(lab.toldWithin(GRACE.multipliedBy(20)))
+                .as("it is still on its way")
+                .isEmpty();
         lab.fallsAsleep(A);
         assertThat(lab.toldWithin(GRACE)).containsExactly("A became ");
     }

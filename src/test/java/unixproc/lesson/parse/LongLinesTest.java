@@ -20,8 +20,7 @@ class LongLinesTest {
     @ValueSource(strings = {"```||x`", "## a|x|y", "> note:x||y", "-||x", "```lab||x`", "#=>||x", "[||](x"})
     void aLineOfBlanks(String line) {
         String body = (line.replace("|", BLANKS) + "\n").repeat(LINES);
-        assertThat(LessonParser.parse(
-                                Sources.screen(body), new References(Map.of(), ManualPages.bundled()))
+        assertThat(LessonParser.parse(Sources.screen(body), new References(Map.of(), ManualPages.bundled()))
                         .problems())
                 .isNotNull();
     }

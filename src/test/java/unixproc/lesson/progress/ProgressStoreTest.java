@@ -142,9 +142,12 @@ class ProgressStoreTest {
             write(text);
             assertThat(store().load().message().map(Sentence::key)).contains("progress.damaged");
         }
-        assertThat(Files.readString(file().resolveSibling("progress.json.damaged"))).isEqualTo("first");
-        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.2"))).isEqualTo("second");
-        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.3"))).isEqualTo("third");
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged")))
+                .isEqualTo("first");
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.2")))
+                .isEqualTo("second");
+        assertThat(Files.readString(file().resolveSibling("progress.json.damaged.3")))
+                .isEqualTo("third");
     }
 
     @Test

@@ -43,7 +43,8 @@ class ProgramTextTest {
 
     @Test
     void manyLinesAreTakenApartAsInAScript() {
-        assertThat(assistant.parts("int x = 1;\nint p = fork();\nif (p == 0)\n  exit(x);\n\nwait(NULL);\n:tree\ngetpid()"))
+        assertThat(assistant.parts(
+                        "int x = 1;\nint p = fork();\nif (p == 0)\n  exit(x);\n\nwait(NULL);\n:tree\ngetpid()"))
                 .containsExactly(
                         "int x = 1;", "int p = fork();\nif (p == 0)\n  exit(x);\n\nwait(NULL);", ":tree", "getpid()");
     }
