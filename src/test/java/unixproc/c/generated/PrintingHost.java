@@ -51,6 +51,16 @@ final class PrintingHost implements Host {
     }
 
     @Override
+    public String errnoMeaning(int errno) {
+        throw new IllegalStateException("errno " + errno);
+    }
+
+    @Override
+    public void arithmeticError() {
+        throw new ArithmeticException("SIGFPE");
+    }
+
+    @Override
     public OptionalLong symbol(String name) {
         return OptionalLong.empty();
     }
