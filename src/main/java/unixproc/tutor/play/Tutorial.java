@@ -97,6 +97,7 @@ public final class Tutorial {
         try {
             console.listen(assistant, this::take);
             output.say("tutor.welcome");
+            sayTrouble();
             sayDue();
             attempt(() -> input.begin(lesson, screen));
             while (!input.isOver()) {
