@@ -38,10 +38,8 @@ final class Macro {
             case "strcat" -> append(memory, given[0], given[1]);
             case "sprintf" -> StringFormats.print(memory, given[0], Long.MAX_VALUE, printed(evaluator, given, 1));
             case "snprintf" -> StringFormats.print(memory, given[0], given[1], printed(evaluator, given, 2));
-            case "vsprintf" ->
-                StringFormats.print(memory, given[0], Long.MAX_VALUE, Printf.format(given[1], given[2], memory));
-            case "vsnprintf" ->
-                StringFormats.print(memory, given[0], given[1], Printf.format(given[2], given[3], memory));
+            case "vsprintf" -> StringFormats.print(memory, given[0], Long.MAX_VALUE, printedList(evaluator, given, 1));
+            case "vsnprintf" -> StringFormats.print(memory, given[0], given[1], printedList(evaluator, given, 2));
             case "S_ISREG", "S_ISDIR", "S_ISLNK", "S_ISFIFO", "S_ISCHR", "S_ISBLK", "S_ISSOCK" ->
                 FileKind.valueOf(name).matches(given[0]) ? 1 : 0;
             case "CMSG_LEN", "CMSG_SPACE", "CMSG_FIRSTHDR", "CMSG_NXTHDR", "CMSG_DATA" ->
@@ -61,8 +59,15 @@ final class Macro {
     }
 
     private static byte[] printed(Evaluator evaluator, long[] given, int format) {
-        int errno = (int) evaluator.errno().load(evaluator.memory);
-        return Printf.format(given, format, evaluator.memory, evaluator, errno);
+        return Printf.format(given, format, evaluator.memory, evaluator, errno(evaluator));
+    }
+
+    private static byte[] printedList(Evaluator evaluator, long[] given, int format) {
+        return Printf.format(given[format], given[format + 1], evaluator.memory, evaluator, errno(evaluator));
+    }
+
+    private static int errno(Evaluator evaluator) {
+        return (int) evaluator.errno().load(evaluator.memory);
     }
 
     private static WaitStatus status(long[] given) {

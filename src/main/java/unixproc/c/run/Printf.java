@@ -61,8 +61,8 @@ public final class Printf {
         return new Printf(values, 0, memory, reasons, invocation.errno()).run();
     }
 
-    static byte[] format(long format, long list, Memory memory) {
-        return format(listed(format, list, memory), 0, memory);
+    static byte[] format(long format, long list, Memory memory, Reasons reasons, int errno) {
+        return format(listed(format, list, memory), 0, memory, reasons, errno);
     }
 
     private static long[] listed(long format, long list, Memory memory) {
