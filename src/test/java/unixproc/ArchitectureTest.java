@@ -80,7 +80,7 @@ class ArchitectureTest {
             tutor.session       | text abi kernel lab.wire lab lesson.expectation lesson.check lesson.model console.text console view.picture
             tutor.show          | text abi file kernel kernel.trace lab.wire lab c.call lesson.model console.text console view view.picture view.change tutor.session
             tutor.help          | text c.call c c.assist console.text console tutor.session
-            tutor.prompt        | text abi kernel lab.wire lab lesson.model console.text console view tutor.session tutor.show tutor.help
+            tutor.prompt        | text abi kernel lab.wire lab lesson.model console.text console view view.picture tutor.session tutor.show tutor.help
             tutor.step          | kernel lab.wire lab c.call c.assist lesson.expectation lesson.model view tutor.session tutor.prompt
             tutor.course        | text lesson.check lesson.model lesson.problem lesson.parse lesson.library lesson.progress console.text view.layout tutor.show
             tutor.question      | text lesson.expectation lesson.check lesson.model lesson.progress console.text tutor.show

@@ -19,10 +19,21 @@ public record Connections(ProcessWording wording) {
 
     /** The target as {@code ls -l /proc/PID/fd} shows it, and a socket's address. */
     public String target(Target target) {
-        String text = Visible.line(target.text());
+        String text = Visible.line(inDirectory(target.text()));
         Optional<Sockets.Socket> socket =
                 wording.snapshot().snapshot().sockets().of(target);
         return socket.map(found -> text + " " + address(found)).orElse(text);
+    }
+
+    /** A file in the directory the lab's processes are in is known by its name. */
+    private String inDirectory(String path) {
+        return wording.snapshot().lab().stream()
+                .flatMap(process -> process.cwd().stream())
+                .map(directory -> directory.endsWith("/") ? directory : directory + "/")
+                .filter(directory -> directory.length() > 1 && path.startsWith(directory))
+                .findFirst()
+                .map(directory -> path.substring(directory.length()))
+                .orElse(path);
     }
 
     private String address(Sockets.Socket socket) {
@@ -63,23 +74,20 @@ public record Connections(ProcessWording wording) {
     private StyledText pipe(Target target, FdInfo.Access access) {
         List<StyledText> ends = new ArrayList<>(2);
         if (access.reads()) {
-            ends.add(end("end.writer", wording.options().theme().left(), pipeHolders(target, false)));
+            ends.add(end("end.writer", pipeHolders(target, false)));
         }
         if (access.writes()) {
-            ends.add(end("end.reader", wording.options().theme().right(), pipeHolders(target, true)));
+            ends.add(end("end.reader", pipeHolders(target, true)));
         }
         return wording.list(ends);
     }
 
-    private StyledText end(String key, String arrow, List<Holder> holders) {
+    private StyledText end(String key, List<Holder> holders) {
         RenderOptions options = wording.options();
         if (holders.isEmpty()) {
             return StyledText.of(options.text(key + ".none"));
         }
-        return switch (options.form()) {
-            case DRAWN -> StyledText.of(arrow + RenderOptions.UNBROKEN_SPACE).append(holdersInShort(holders));
-            case TOLD -> StyledText.of(options.text(key, holdersInShort(holders)));
-        };
+        return StyledText.of(options.text(key, holdersInShort(holders)));
     }
 
     private List<Holder> pipeHolders(Target target, boolean readers) {

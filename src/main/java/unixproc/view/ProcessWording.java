@@ -75,7 +75,7 @@ public record ProcessWording(LabSnapshot snapshot, RenderOptions options) {
     }
 
     /** Names in a row. */
-    StyledText names(List<Long> pids) {
+    public StyledText names(List<Long> pids) {
         return list(pids.stream().map(this::shortName).toList());
     }
 

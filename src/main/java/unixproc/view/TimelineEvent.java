@@ -1,5 +1,6 @@
 package unixproc.view;
 
+import java.util.OptionalLong;
 import unixproc.abi.WaitStatus;
 
 /**
@@ -8,8 +9,17 @@ import unixproc.abi.WaitStatus;
  * @param millis when, after any moment that is the same for all
  * @param letter to whom
  * @param what what more there is to say: a call, a signal, a program, another letter; may be empty
+ * @param value what the call gave in the process that made this one; empty where there is no such call
  */
-public record TimelineEvent(long millis, String letter, Kind kind, String what) {
+public record TimelineEvent(long millis, String letter, Kind kind, String what, OptionalLong value) {
+    public TimelineEvent(long millis, String letter, Kind kind, String what) {
+        this(millis, letter, kind, what, OptionalLong.empty());
+    }
+
+    /** A process was forked: its parent got its pid, it got 0. */
+    public static TimelineEvent forked(long millis, String letter, String parent, long pid) {
+        return new TimelineEvent(millis, letter, Kind.STARTED, parent, OptionalLong.of(pid));
+    }
 
     /** What can happen. */
     public enum Kind {

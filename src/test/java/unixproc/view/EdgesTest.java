@@ -78,7 +78,7 @@ class EdgesTest {
 
     @Test
     void aVeryDeepTreeStaysInItsWidth() {
-        assertFits(new TreePicture(chain(60)));
+        assertFits(new TreePicture(chain(60), false));
         assertFits(new PsPicture(chain(60)));
         assertFits(new GroupsPicture(chain(60)));
     }
@@ -110,7 +110,7 @@ class EdgesTest {
         assertThat(plain(new TimelinePicture(List.of(), List.of()))).containsExactly("Nothing has happened yet.");
         assertThat(plain(new EnvironmentPicture(empty, 7))).hasSize(2);
         assertThat(plain(new LimitsPicture(empty, 7))).containsExactly("7", "its limits may not be read");
-        assertThat(plain(new TreePicture(empty))).isEmpty();
+        assertThat(plain(new TreePicture(empty, false))).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class ProcessNamesTest {
         ProcessNames names = names(shell);
         LabSnapshot snapshot = new LabSnapshot(Snapshot.take(proc, names.everyone(proc), TreePicture.PARTS), names);
         RenderOptions options = RenderOptions.of(100, Theme.ASCII, RenderOptions.Form.DRAWN, Language.EN);
-        assertThat(new TreePicture(snapshot).lines(options).stream().map(StyledText::plain))
+        assertThat(new TreePicture(snapshot, false).lines(options).stream().map(StyledText::plain))
                 .startsWith("your shell " + shell, "`-- lab init " + init)
                 .anyMatch(line -> line.contains("> A " + child.pid()));
     }

@@ -181,13 +181,13 @@ public final class TwelveProcesses {
     public static List<TimelineEvent> events() {
         return List.of(
                 TimelineEvent.of(0, "A", TimelineEvent.Kind.STARTED),
-                new TimelineEvent(12, "B", TimelineEvent.Kind.STARTED, "A"),
+                TimelineEvent.forked(12, "B", "A", 4731),
                 new TimelineEvent(14, "C", TimelineEvent.Kind.STARTED, "A"),
                 new TimelineEvent(15, "A", TimelineEvent.Kind.SLEPT, "wait4"),
                 new TimelineEvent(
                         20, "C", TimelineEvent.Kind.BECAME, "sort --reverse --unique --output=/tmp/lab/sorted"),
                 new TimelineEvent(31, "B", TimelineEvent.Kind.STOPPED, "SIGSTOP"),
-                new TimelineEvent(44, "D", TimelineEvent.Kind.STARTED, "C"),
+                TimelineEvent.forked(44, "D", "C", 4733),
                 new TimelineEvent(1200, "B", TimelineEvent.Kind.CONTINUED, "SIGCONT"),
                 new TimelineEvent(1300, "B", TimelineEvent.Kind.SIGNALLED, "SIGUSR1"),
                 new TimelineEvent(1800, "B", TimelineEvent.Kind.EXITED, "3"),

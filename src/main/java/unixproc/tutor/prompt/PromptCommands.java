@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import unixproc.view.picture.StatusPicture;
+import unixproc.lab.wire.Outcome;
+import unixproc.abi.WaitStatus;
 import unixproc.console.text.StyledText;
 import unixproc.lab.LabProcess;
 import unixproc.lesson.model.Elsewhere;
@@ -115,6 +118,18 @@ final class PromptCommands implements LabCommands {
         }
         pictures.showChanges();
         return true;
+    }
+
+    @Override
+    public boolean status(String expression) {
+        String name = expression.isEmpty() ? "s" : expression;
+        loop.awaitReady();
+        Optional<Long> status = current.process()
+                .flatMap(process -> session.ask(process, name))
+                .map(Outcome::number)
+                .filter(StatusPicture::isOne);
+        status.ifPresent(raw -> pictures.show(new StatusPicture(name, new WaitStatus(raw.intValue()))));
+        return status.isPresent() || wrong("status.none", name);
     }
 
     @Override

@@ -9,6 +9,9 @@ public interface LabCommands {
 
     boolean changes(String onOrOff);
 
+    /** Shows a wait status in its bits: that of an expression, of {@code s} if none is given. */
+    boolean status(String expression);
+
     boolean strace(String onOrOff);
 
     boolean use(String process);

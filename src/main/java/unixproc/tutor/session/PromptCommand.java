@@ -41,7 +41,7 @@ public enum PromptCommand {
     WHY(lesson(LessonCommands::why)),
     SAVE(session(SessionCommands::save), "[all] FILE"),
     MAN(looks(LabCommands::manual), "CALL"),
-    TREE(picture(TreePicture::of)),
+    TREE(picture(TreePicture::of), "[all]"),
     PS(picture(PsPicture::of)),
     FDS(picture(FdsPicture::of), "[PROCESS] [all]"),
     FILES(picture(FilesPicture::of)),
@@ -53,6 +53,7 @@ public enum PromptCommand {
     GROUPS(picture(GroupsPicture::of)),
     DIFF(looks(LabCommands::changes), "[on|off]"),
     TIMELINE(picture(TimelinePicture::of)),
+    STATUS(looks(LabCommands::status), "[s]"),
     STRACE(looks(LabCommands::strace), "on|off"),
     RUN(changes(LabCommands::run), "FILE [ARGUMENTS]"),
     USE(changes(LabCommands::use), "PROCESS"),
@@ -120,7 +121,7 @@ public enum PromptCommand {
 
     /** What it does, in one line; what a picture shows is said where the picture has its other words. */
     public String meaning(Language language) {
-        String bundle = action instanceof CommandAction.ShowPicture ? "view" : "tutor";
+        String bundle = action instanceof CommandAction.ShowPicture || this == STATUS ? "view" : "tutor";
         return Messages.of(bundle, language).text("word." + word());
     }
 

@@ -35,6 +35,9 @@ public final class Pictures {
     private final RenderOptions.Form form;
     private final Messages messages;
     private boolean showsChanges = true;
+    /** Whether somebody has seen which processes stand above the lab. */
+    private boolean familiar;
+
 
     /** Where pictures get what they are made of: the lab, how it was, and what has happened in it. */
     public record Source(Lab lab, SnapshotTaker taker, LabHistory history, Timeline timeline) {}
@@ -56,7 +59,7 @@ public final class Pictures {
         if (process.isEmpty()) {
             return Optional.of(messages.text("process.unknown", name));
         }
-        print(picture.apply(new Asked(process.get().pid(), !name.isEmpty(), hiddenToo)));
+        show(picture.apply(new Asked(process.get().pid(), !name.isEmpty(), hiddenToo)));
         return Optional.empty();
     }
 
@@ -67,7 +70,7 @@ public final class Pictures {
 
     /** Shows what the last line changed. */
     public void showChanges() {
-        print(source.history().difference(MOST_CHANGES));
+        show(source.history().difference(MOST_CHANGES));
     }
 
     /** Whether what a line changed is told after it, unasked. */
@@ -90,7 +93,8 @@ public final class Pictures {
         }
     }
 
-    private void print(Picture picture) {
+    /** Shows a picture of something that is known already. */
+    public void show(Picture picture) {
         console.print(picture.lines(options()));
     }
 
@@ -133,6 +137,14 @@ public final class Pictures {
         @Override
         public boolean hiddenToo() {
             return hiddenToo;
+        }
+
+        /** A script's output is the same wherever it stands. */
+        @Override
+        public boolean isFamiliar() {
+            boolean before = familiar && !hiddenToo && console.isAtTerminal();
+            familiar = true;
+            return before;
         }
 
         @Override

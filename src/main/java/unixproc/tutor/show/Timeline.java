@@ -110,7 +110,8 @@ public final class Timeline extends QuietListener {
 
     @Override
     public void forked(LabEvent.Forked event) {
-        note(event.child(), Kind.STARTED, event.child().parent());
+        LabProcess child = event.child();
+        add(TimelineEvent.forked(now(), child.letter(), child.parent(), child.pid()));
     }
 
     @Override

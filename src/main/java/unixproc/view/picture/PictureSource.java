@@ -28,6 +28,9 @@ public interface PictureSource {
     /** Whether what belongs to the lab itself was asked for too. */
     boolean hiddenToo();
 
+    /** Whether a tree was shown before, so that the processes above the lab are known. */
+    boolean isFamiliar();
+
     SameFile sameFile();
 
     List<TimelineEvent> events();

@@ -104,6 +104,13 @@ public record TimelinePicture(List<TimelineEvent> events, List<String> letters) 
     }
 
     private static String sentence(TimelineEvent event, RenderOptions options) {
+        if (event.value().isPresent()) {
+            return options.text(
+                    "timeline.FORKED",
+                    event.letter(),
+                    event.what(),
+                    String.valueOf(event.value().getAsLong()));
+        }
         String key = "timeline." + event.kind() + (event.what().isEmpty() ? ".bare" : "");
         return options.text(key, event.letter(), Visible.line(event.what()));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import unixproc.abi.WaitStatus;
 import unixproc.console.text.Columns;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Theme;
@@ -35,7 +36,12 @@ class PicturesTest {
         LabSnapshot earlier = TwelveProcesses.earlier();
         List<Long> two = List.of(TwelveProcesses.A, TwelveProcesses.B);
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        pictures.put("tree", new TreePicture(snapshot));
+        pictures.put("tree", new TreePicture(snapshot, false));
+        pictures.put("tree-again", new TreePicture(snapshot, true));
+        pictures.put("status-exit", new StatusPicture("s", WaitStatus.ofExit(7)));
+        pictures.put("status-killed", new StatusPicture("s", new WaitStatus(0x8b)));
+        pictures.put("status-stopped", new StatusPicture("s", new WaitStatus(0x137f)));
+        pictures.put("status-continued", new StatusPicture("s", new WaitStatus(0xffff)));
         pictures.put("ps", new PsPicture(snapshot));
         pictures.put(
                 "fds",
