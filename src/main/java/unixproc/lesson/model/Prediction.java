@@ -38,6 +38,13 @@ public record Prediction(
         public static final String OTHERS = "*";
     }
 
+    /** Whether it can be asked; in a file that is still being written its choices may be missing. */
+    public boolean isWhole() {
+        boolean isChosen =
+                answer instanceof Answer.OneOf || answer instanceof Answer.SeveralOf || answer instanceof Answer.Outputs;
+        return !isChosen || !choices.isEmpty();
+    }
+
     /** The index of the one marked choice, or empty when there is not exactly one right choice before a run. */
     public OptionalInt rightIndex() {
         return answer instanceof Answer.OneOf

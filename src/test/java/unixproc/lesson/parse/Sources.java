@@ -1,5 +1,8 @@
 package unixproc.lesson.parse;
 
+import java.util.Map;
+
+import unixproc.lesson.model.Screen;
 import unixproc.lesson.problem.LessonSource;
 import unixproc.text.Language;
 
@@ -14,5 +17,14 @@ public final class Sources {
     /** A lesson of one screen with this below its heading. */
     public static LessonSource screen(String body) {
         return of("---\ntitle: T\nsummary: S\nminutes: 1\n---\n\n## Screen\n\n" + body + "\n");
+    }
+
+    /** That screen, read. */
+    public static Screen screenOf(String body) {
+        return LessonParser.parse(screen(body), new References(Map.of(), ManualPages.bundled()))
+                .lesson()
+                .orElseThrow()
+                .screens()
+                .get(0);
     }
 }
