@@ -40,8 +40,9 @@ public record Prediction(
 
     /** Whether it can be asked; in a file that is still being written its choices may be missing. */
     public boolean isWhole() {
-        boolean isChosen =
-                answer instanceof Answer.OneOf || answer instanceof Answer.SeveralOf || answer instanceof Answer.Outputs;
+        boolean isChosen = answer instanceof Answer.OneOf
+                || answer instanceof Answer.SeveralOf
+                || answer instanceof Answer.Outputs;
         return !isChosen || !choices.isEmpty();
     }
 

@@ -99,9 +99,7 @@ public record LessonPosition(Lesson lesson, int screen, int part, int line) {
         if (here.isEmpty()) {
             return Optional.of(AwaitedAction.FOR_NEXT);
         }
-        if (here.get() instanceof Prediction prediction
-                && !prediction.twin()
-                && prediction.isWhole()) {
+        if (here.get() instanceof Prediction prediction && !prediction.twin() && prediction.isWhole()) {
             return Optional.of(AwaitedAction.FOR_ANSWER);
         }
         if (here.get() instanceof LabLines && line < lines().size()) {

@@ -40,11 +40,15 @@ public final class LineDialog {
         this.judge = new StepJudge(session);
     }
 
-    /** The line at this position is the next one. */
-    public void begin(LessonPosition position) {
+    /** The line at this position is the next one; if it only belongs to others, it is run at once. */
+    public Optional<Happened> begin(LessonPosition position) {
         judge.expect(position.currentLine(), script.speaker());
         help = fading.help(offer(position));
+        if (fading.runsByItself(position.currentLine(), position.lines())) {
+            return type(position);
+        }
         say(position);
+        return Optional.empty();
     }
 
     /** Says what comes next. */

@@ -1,6 +1,8 @@
 package unixproc.tutor.line;
 
 import java.util.List;
+import unixproc.lesson.model.LabLine;
+import unixproc.lesson.progress.LearnerPace;
 import unixproc.tutor.course.TypedCalls;
 import unixproc.tutor.step.CalledNames;
 
@@ -25,6 +27,16 @@ public final class LineFading {
             case SOLO -> LineHelp.INTENTION;
             case GUIDED -> guided(offer.calls());
         };
+    }
+
+    /**
+     * Whether a line is run by the lesson: one that says nothing of what it is after, among lines that do, only sets
+     * their scene or shows what came of them.
+     */
+    boolean runsByItself(LabLine line, List<LabLine> block) {
+        return typedCalls.learnerPace() != LearnerPace.WATCH
+                && line.intention().isEmpty()
+                && block.stream().anyMatch(each -> each.intention().isPresent());
     }
 
     private LineHelp guided(CalledNames calls) {

@@ -94,7 +94,7 @@ final class LessonPlayer implements InputMode {
         }
         switch (awaitedAction()) {
             case FOR_ANSWER -> questions.ask(position);
-            case FOR_LINE -> lines.begin(position);
+            case FOR_LINE -> lines.begin(position).ifPresent(this::lineDone);
             case FOR_TASK -> task.begin(position);
             case FOR_NEXT -> screenOutput.sayWhatNext(position);
             case NOTHING -> output.say("lesson.over");
@@ -154,7 +154,7 @@ final class LessonPlayer implements InputMode {
         position = position.nextLine();
         questions.observed(position.line(), line.value());
         if (position.line() < position.lines().size()) {
-            lines.begin(position);
+            lines.begin(position).ifPresent(this::lineDone);
             return;
         }
         output.gap();

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import unixproc.view.picture.StatusPicture;
-import unixproc.lab.wire.Outcome;
 import unixproc.abi.WaitStatus;
 import unixproc.console.text.StyledText;
 import unixproc.lab.LabProcess;
+import unixproc.lab.wire.Outcome;
 import unixproc.lesson.model.Elsewhere;
 import unixproc.text.Messages;
 import unixproc.tutor.help.Help;
@@ -25,6 +24,7 @@ import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.KernelView;
 import unixproc.tutor.show.Pictures;
+import unixproc.view.picture.StatusPicture;
 
 /** Finds the word for the tutor that was meant, and obeys those that the lab alone can obey. */
 final class PromptCommands implements LabCommands {

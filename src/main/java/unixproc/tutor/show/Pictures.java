@@ -38,7 +38,6 @@ public final class Pictures {
     /** Whether somebody has seen which processes stand above the lab. */
     private boolean familiar;
 
-
     /** Where pictures get what they are made of: the lab, how it was, and what has happened in it. */
     public record Source(Lab lab, SnapshotTaker taker, LabHistory history, Timeline timeline) {}
 

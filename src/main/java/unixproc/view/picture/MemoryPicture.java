@@ -79,8 +79,8 @@ public record MemoryPicture(LabSnapshot snapshot, Snapshot before, List<Long> pi
                 .mapToLong(each -> Math.max(each.memory().own(), each.memory().shared()))
                 .max()
                 .orElse(0);
-        int labels = Math.max(
-                Columns.of(options.text("mem.private")), Math.max(Columns.of(options.text("mem.shared")), 3));
+        int labels =
+                Math.max(Columns.of(options.text("mem.private")), Math.max(Columns.of(options.text("mem.shared")), 3));
         int numbers = all.stream()
                 .mapToInt(each -> Math.max(
                         each.amount(MemoryUse::own).length(),
@@ -100,8 +100,7 @@ public record MemoryPicture(LabSnapshot snapshot, Snapshot before, List<Long> pi
 
     /** How wide what is, and what a full bar stands for. */
     private record Look(RenderOptions options, int labels, int numbers, long most) {
-        void bar(
-                String key, Figures figures, ToLongFunction<MemoryUse> figure, String whose, List<StyledText> lines) {
+        void bar(String key, Figures figures, ToLongFunction<MemoryUse> figure, String whose, List<StyledText> lines) {
             long amount = figure.applyAsLong(figures.memory());
             String bar = options.theme().progress((int) amount, (int) most, options.isNarrow() ? SHORT_BAR : BAR);
             String text = Columns.pad(options.text(key), labels)

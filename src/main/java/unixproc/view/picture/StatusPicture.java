@@ -29,9 +29,7 @@ public record StatusPicture(String name, WaitStatus status) implements Picture {
         int low = raw & ((1 << CORE) - 1);
         String upper = status.isStopped()
                 ? options.text("status.stop", status.stopSignal().name())
-                : status.isExited()
-                        ? options.text("status.code", status.exitCode())
-                        : options.text("status.unused");
+                : status.isExited() ? options.text("status.code", status.exitCode()) : options.text("status.unused");
         String signal = status.isContinued() || status.isStopped()
                 ? options.text("status.all-ones")
                 : low == 0 ? options.text("status.no-signal") : status.signal().name() + " (" + low + ")";

@@ -1,7 +1,6 @@
 package unixproc.lesson.parse;
 
 import java.util.Map;
-
 import unixproc.lesson.model.Screen;
 import unixproc.lesson.problem.LessonSource;
 import unixproc.text.Language;

@@ -3,8 +3,10 @@ package unixproc.tutor.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import unixproc.lesson.model.LabLine;
 import unixproc.lesson.progress.LearnerPace;
 import unixproc.tutor.course.TypedCalls;
 
@@ -68,6 +70,17 @@ class LineFadingTest {
     }
 
     @Test
+    void aLineThatOnlyBelongsToOthersIsRunByTheLessonUnlessTheLearnerOnlyWatches() {
+        LabLine scene = LineOfferTest.line("x = 1", "");
+        LabLine step = LineOfferTest.line("fork()", "make a child");
+        assertThat(fading.runsByItself(scene, List.of(scene, step))).isTrue();
+        assertThat(fading.runsByItself(step, List.of(scene, step))).isFalse();
+        assertThat(fading.runsByItself(scene, List.of(scene))).isFalse();
+        learner.pace = LearnerPace.WATCH;
+        assertThat(fading.runsByItself(scene, List.of(scene, step))).isFalse();
+    }
+
+    @Test
     void thePaceOverridesWhatWasTyped() {
         learner.pace = LearnerPace.SOLO;
         assertThat(help("fork()")).isEqualTo(LineHelp.INTENTION);
@@ -80,6 +93,7 @@ class LineFadingTest {
     @Test
     void aLineWithoutAnIntentionIsAlwaysShownWhole() {
         learner.pace = LearnerPace.SOLO;
-        assertThat(fading.help(LineOffer.of(LineOfferTest.line("fork()", ""), ""))).isEqualTo(LineHelp.WHOLE);
+        assertThat(fading.help(LineOffer.of(LineOfferTest.line("fork()", ""), "")))
+                .isEqualTo(LineHelp.WHOLE);
     }
 }

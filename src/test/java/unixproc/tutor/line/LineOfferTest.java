@@ -3,9 +3,9 @@ package unixproc.tutor.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import unixproc.lesson.model.LabLine;
 import unixproc.lesson.model.Place;
 
@@ -14,11 +14,7 @@ class LineOfferTest {
 
     static LabLine line(String text, String intention) {
         return new LabLine(
-                text,
-                Optional.empty(),
-                intention.isEmpty() ? Optional.empty() : Optional.of(intention),
-                PLACE,
-                PLACE);
+                text, Optional.empty(), intention.isEmpty() ? Optional.empty() : Optional.of(intention), PLACE, PLACE);
     }
 
     @ParameterizedTest

@@ -18,7 +18,9 @@ class AskedQuestionTest {
 
     private static AskedQuestion asked(String block) {
         return AskedQuestion.of(
-                Sources.screenOf("```predict\nWhat now?\n" + block.strip() + "\n```\n").prediction().orElseThrow(),
+                Sources.screenOf("```predict\nWhat now?\n" + block.strip() + "\n```\n")
+                        .prediction()
+                        .orElseThrow(),
                 BACKWARDS);
     }
 
@@ -42,7 +44,8 @@ class AskedQuestionTest {
         assertThat(wrong.truth()).contains("zero");
         assertThat(wrong.comments()).extracting(text -> text.plain()).containsExactly("No, not one.");
         assertThat(question.rightAnswer()).contains("2");
-        assertThat(List.of("0", "3", "1 2", "one", "")).allSatisfy(no -> assertThat(question.read(no)).isEmpty());
+        assertThat(List.of("0", "3", "1 2", "one", ""))
+                .allSatisfy(no -> assertThat(question.read(no)).isEmpty());
     }
 
     @Test
@@ -76,9 +79,15 @@ class AskedQuestionTest {
                   > Neither.
                 """);
         assertThat(judged(question, "0x10").right()).isTrue();
-        assertThat(judged(question, "16").comments()).extracting(text -> text.plain()).containsExactly("Sixteen it is.");
-        assertThat(judged(question, "8").comments()).extracting(text -> text.plain()).containsExactly("Eight is half.");
-        assertThat(judged(question, "9").comments()).extracting(text -> text.plain()).containsExactly("Neither.");
+        assertThat(judged(question, "16").comments())
+                .extracting(text -> text.plain())
+                .containsExactly("Sixteen it is.");
+        assertThat(judged(question, "8").comments())
+                .extracting(text -> text.plain())
+                .containsExactly("Eight is half.");
+        assertThat(judged(question, "9").comments())
+                .extracting(text -> text.plain())
+                .containsExactly("Neither.");
         assertThat(question.read("many")).isEmpty();
         assertThat(question.shown()).isEmpty();
     }
@@ -116,8 +125,8 @@ class AskedQuestionTest {
 
     @Test
     void whatARunDecidesIsRightOnceItHasRun() {
-        AskedQuestion question = AskedQuestion.of(
-                Sources.screenOf("""
+        AskedQuestion question =
+                AskedQuestion.of(Sources.screenOf("""
                                 ```predict
                                 What comes?
                                 answer: result of line 1
@@ -129,12 +138,12 @@ class AskedQuestionTest {
                                 ```lab
                                 6 * 7
                                 ```
-                                """).prediction()
-                        .orElseThrow(),
-                QuestionOrder.AS_WRITTEN);
+                                """).prediction().orElseThrow(), QuestionOrder.AS_WRITTEN);
         AskedQuestion.Reply reply = question.read("42").orElseThrow();
-        assertThat(question.judge(reply, Map.of(1, ObservedValue.ofNumber(42))).right()).isTrue();
-        assertThat(question.judge(reply, Map.of(1, ObservedValue.ofNumber(41))).truth()).contains("41");
+        assertThat(question.judge(reply, Map.of(1, ObservedValue.ofNumber(42))).right())
+                .isTrue();
+        assertThat(question.judge(reply, Map.of(1, ObservedValue.ofNumber(41))).truth())
+                .contains("41");
         assertThat(question.judge(reply, Map.of()).right()).isFalse();
         assertThat(question.rightAnswer()).isEqualTo(Optional.empty());
     }

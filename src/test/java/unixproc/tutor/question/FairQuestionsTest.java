@@ -64,7 +64,9 @@ class FairQuestionsTest {
         for (AskedQuestion question : all(language)) {
             int choices = question.shown().size();
             int[] counts = right.computeIfAbsent(choices, any -> new int[choices]);
-            IntStream.range(0, choices).filter(place -> isRight(question, place)).forEach(place -> counts[place]++);
+            IntStream.range(0, choices)
+                    .filter(place -> isRight(question, place))
+                    .forEach(place -> counts[place]++);
         }
         assertThat(right.get(3)).as("questions with three choices").isNotNull();
         right.forEach((choices, counts) -> {
@@ -108,7 +110,8 @@ class FairQuestionsTest {
     private static int longest(List<Prose> choices) {
         return IntStream.range(0, choices.size())
                 .boxed()
-                .max(Comparator.comparingInt(place -> Columns.of(choices.get(place).plain())))
+                .max(Comparator.comparingInt(
+                        place -> Columns.of(choices.get(place).plain())))
                 .orElseThrow();
     }
 
