@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,18 @@ class AuthorIT {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("1 lesson, 2 languages: no problem\n");
         assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void withoutANameTheLessonsOfThisDirectoryAreCheckedAndNamed() throws Exception {
+        Files.writeString(lessons.resolve("01-mine/en.md"), "no front matter\n");
+        ProgramRun run = StartedProgram.run(
+                home,
+                List.of("sh", "-c", "cd \"$0\" && exec \"$@\"", home.toString(), StartedProgram.LAUNCHER.toString(), "check"),
+                "");
+        assertThat(run.out()).startsWith("lessons: 1 lesson, 2 languages: ");
+        assertThat(run.err()).contains("lessons/01-mine/en.md:1:1");
+        assertThat(run.status()).isEqualTo(1);
     }
 
     @Test

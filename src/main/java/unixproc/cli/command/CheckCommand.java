@@ -33,7 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path asked = path == null ? context.lessons() : path;
+        Path asked = path == null ? context.lessonsHere() : path;
         LessonSelection lessonSelection = LessonSelection.at(asked)
                 .orElseThrow(() -> new UserError(context.messages().text("path.missing", asked)));
         ProblemReport report = new ProblemReport(context.errors(), context.language());
@@ -52,7 +52,10 @@ public final class CheckCommand implements Callable<Integer> {
                 problems += found.size();
             }
         }
-        context.environment().out().line(report.summary(lessonSelection, problems));
+        String summary = report.summary(lessonSelection, problems);
+        context.environment()
+                .out()
+                .line(path == null ? context.messages().text("check.where", asked, summary) : summary);
         return problems == 0 ? 0 : PROBLEMS;
     }
 

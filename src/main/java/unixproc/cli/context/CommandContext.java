@@ -73,6 +73,12 @@ public final class CommandContext {
         return options.lessons().orElse(environment.bundledLessons());
     }
 
+    /** The lessons an author means who names none: those asked for, those in this directory, or the bundled ones. */
+    public Path lessonsHere() {
+        Path here = Path.of("lessons");
+        return options.lessons().isEmpty() && Files.isDirectory(here) ? here : lessons();
+    }
+
     /** The lessons asked for; {@code saves} whether the learner's place moves. */
     public Course course(boolean saves) {
         Path folder = lessons();
