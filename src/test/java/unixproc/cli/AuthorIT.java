@@ -53,7 +53,13 @@ class AuthorIT {
         Files.writeString(lessons.resolve("01-mine/en.md"), "no front matter\n");
         ProgramRun run = StartedProgram.run(
                 home,
-                List.of("sh", "-c", "cd \"$0\" && exec \"$@\"", home.toString(), StartedProgram.LAUNCHER.toString(), "check"),
+                List.of(
+                        "sh",
+                        "-c",
+                        "cd \"$0\" && exec \"$@\"",
+                        home.toString(),
+                        StartedProgram.LAUNCHER.toString(),
+                        "check"),
                 "");
         assertThat(run.out()).startsWith("lessons: 1 lesson, 2 languages: ");
         assertThat(run.err()).contains("lessons/01-mine/en.md:1:1");

@@ -240,9 +240,10 @@ final class AssignmentChecker {
     private Executable.Place member(Executable.Place place, Struct struct, int index, Expr element) {
         for (int i = 0; i < struct.members().size(); i++) {
             CType.Member member = struct.members().get(i);
-            boolean meant = (element instanceof Expr.Named named && named.index().isEmpty())
-                    ? member.name().equals(named.name())
-                    : i == index;
+            boolean meant =
+                    (element instanceof Expr.Named named && named.index().isEmpty())
+                            ? member.name().equals(named.name())
+                            : i == index;
             if (meant) {
                 return ExpressionChecker.member(place, member);
             }

@@ -83,7 +83,7 @@ class CourseShapeTest {
             long right = questions.stream()
                     .filter(question -> question.rightIndex().getAsInt() == at)
                     .count();
-            assertThat(right).isBetween( questions.size() / 4LL, questions.size() * 2L / 5L);
+            assertThat(right).isBetween(questions.size() / 4L, questions.size() * 2L / 5L);
         }
     }
 
