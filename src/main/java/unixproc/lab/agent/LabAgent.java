@@ -32,6 +32,8 @@ public final class LabAgent {
         NativeMemory memory = new NativeMemory(loaded);
         // Out of the learner's terminal: its Ctrl-C is for the tutor, not for the lab.
         loaded.startSession();
+        // Set for this JVM alone, see mallopt(3); the environment of the lab is the learner's.
+        loaded.libc().unsetenv(memory.store("MALLOC_ARENA_MAX"));
         ProgramClasses.load();
         try {
             Optional<AgentOptions> options =

@@ -20,10 +20,12 @@ public final class LabJvmCommand {
     private static final int FIRST_JDK_THAT_WARNS = 24;
     /**
      * Puts placeholders on 3 up to the floor and becomes the JVM. Until the lab has left the learner's terminal, its keys
-     * must not reach it.
+     * must not reach it. The C library's heap has one part and not one for each thread of the JVM, since a fork writes in
+     * every part, twice; the lab takes the variable away again.
      */
     private static final String SCRIPT = """
             trap '' INT QUIT TSTP
+            export MALLOC_ARENA_MAX=1
             for ((fd = %d; fd < %d; fd++)); do eval "exec $fd</dev/null"; done
             exec "$@"
             """.formatted(FIRST, Descriptor.FIRST_HIDDEN);
