@@ -105,7 +105,7 @@ class LauncherIT {
     void buildingSaysHowFarItIs() throws Exception {
         link(tools.resolve("java"), JAVA);
         link(tools.resolve("javac"), JAVA.resolveSibling("javac"));
-        for (String tool : List.of("tee", "getent", "id", "cut", "touch", "tail", "rm")) {
+        for (String tool : List.of("tee", "getent", "id", "cut", "touch", "sed", "tail", "rm")) {
             link(tools.resolve(tool), Path.of("/usr/bin", tool));
         }
         Path maven = Files.writeString(tools.resolve("mvn"), """
