@@ -36,13 +36,25 @@ public final class SyntaxCheck {
         }
     }
 
+    /**
+     * Whether the next line of a script goes on with a program: with what may stand in a file of C, behind its first
+     * {@code #include} or its {@code main}.
+     */
+    public static boolean goesOn(String text, String next) {
+        boolean whole = ProgramShape.isProgram(new Source(text));
+        boolean another = whole && (next.strip().startsWith("#include") || next.matches(".*\\bmain\\s*\\(.*"));
+        boolean program = whole || text.strip().startsWith("#include");
+        return program && !another && ProgramShape.isOfFile(next, CallTable.standard());
+    }
+
     private static boolean parses(TokenStream stream, String text) {
         Vocabulary vocabulary = new TableVocabulary(CallTable.standard(), new Scope());
         try {
             new StatementParser(stream, vocabulary).program();
             return true;
         } catch (Rejection rejection) {
-            return !stream.wantsMore() && !isOpen(rejection.problem()) && !isHead(text);
+            boolean open = isOpen(rejection.problem()) || ProgramShape.isInFunction(stream.source());
+            return !stream.wantsMore() && !open && !isHead(text);
         }
     }
 

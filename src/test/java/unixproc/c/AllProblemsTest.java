@@ -125,4 +125,10 @@ class AllProblemsTest {
         assertThat(problems("strng a;")).containsExactly("1:1 UNKNOWN_NAME");
         assertThat(problems("strng a;")).containsExactly("1:1 UNKNOWN_NAME");
     }
+
+    @Test
+    void aFunctionWithoutABodyIsSaidWhereItIsCalled() {
+        assertThat(problems("int later(int n); int main(void) { return later(1); }"))
+                .containsExactly("1:43 NOT_DEFINED");
+    }
 }

@@ -371,7 +371,8 @@ class InterpreterTest {
             B @ B = 4712
             getpid() @
             x = getpid() @
-            x = getpid() + 1 @
+            x = getpid() + 1 @ x = 1
+            getpid() == getppid() @ getpid() == getppid() = 1
             int x = getpid() @
             int x; @
             if (1) x = 5; @ x = 5
@@ -382,7 +383,7 @@ class InterpreterTest {
             x = 1; x == 1 && x @ x = 1, x == 1 && x = 1
             x =   1 @ x = 1
             """)
-    void whatMakesNoCallIsShown(String line, String shown) {
+    void aValueThatNoCallTellsIsShown(String line, String shown) {
         host.letters.put("B", 4712L);
         if (line.startsWith("x +=")) {
             interpreter.run("x = 0");

@@ -2,6 +2,8 @@ package unixproc.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -71,5 +73,27 @@ class SyntaxCheckTest {
             })
     void anOpenTextIsNot(String text) {
         assertThat(SyntaxCheck.isComplete(text)).isFalse();
+    }
+
+    @Test
+    void aProgramGoesOnBehindItsMain() {
+        String program = "#include <stdio.h>\nint main(void)\n{\n    later();\n}";
+        for (String next : List.of(
+                "", "void later(void)", "\tint x;", "#define N 5", "/* said */", "static int n;", "foo_t *f(int a)")) {
+            assertThat(SyntaxCheck.goesOn(program, next)).as(next).isTrue();
+        }
+        for (String next :
+                List.of(":tree", "@B getpid()", "fork()", "kill B SIGTERM", "int x = 5 #=> 5", "# a remark")) {
+            assertThat(SyntaxCheck.goesOn(program, next)).as(next).isFalse();
+        }
+        assertThat(SyntaxCheck.goesOn("int x = 5;", "int y = 6;")).isFalse();
+    }
+
+    @Test
+    void aFunctionWithAMistakeInItIsReadToItsEnd() {
+        assertThat(SyntaxCheck.isComplete("int main(void) {\n    int x = = 3;")).isFalse();
+        assertThat(SyntaxCheck.isComplete("int main(void) {\n    int x = = 3;\n}"))
+                .isTrue();
+        assertThat(SyntaxCheck.isComplete("while (1) { x = = 3")).isTrue();
     }
 }

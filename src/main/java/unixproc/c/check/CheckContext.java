@@ -8,6 +8,7 @@ import unixproc.c.call.CallTable;
 import unixproc.c.call.Constants;
 import unixproc.c.call.Trait;
 import unixproc.c.run.Evaluator;
+import unixproc.c.run.FunctionCode;
 import unixproc.c.run.JumpNodes.SetJump;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.ProblemLog;
@@ -35,6 +36,7 @@ public final class CheckContext {
     private Optional<CType> returns = Optional.empty();
     private int calls;
     private boolean forks;
+    private final List<OwnCall> ownCalls = new ArrayList<>();
     private Optional<SetJump> setJump = Optional.empty();
 
     /**
@@ -170,6 +172,14 @@ public final class CheckContext {
 
     boolean inSwitch() {
         return switches > 0;
+    }
+
+    /** A call of a function of the learner's own, and where it stands. */
+    record OwnCall(FunctionCode function, Span span) {}
+
+    /** All such calls of the text. */
+    List<OwnCall> ownCalls() {
+        return ownCalls;
     }
 
     /** The setjmp that the statement being checked calls, if it does. */

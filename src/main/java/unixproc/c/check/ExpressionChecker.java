@@ -214,6 +214,10 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.SizeOf expr) {
+        if (expr.operand() instanceof Expr.Name name
+                && context.scope().measured(name.name()).isPresent()) {
+            return context.scope().measured(name.name()).get();
+        }
         Executable operand = check(expr.operand());
         long size = operand instanceof TextLiteral text
                 ? text.length() + 1L

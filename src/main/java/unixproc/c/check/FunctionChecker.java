@@ -43,6 +43,7 @@ final class FunctionChecker {
             return through(variable.get(), expr.arguments(), expr.span());
         }
         FunctionCode function = context.scope().function(expr.name()).orElseThrow();
+        context.ownCalls().add(new CheckContext.OwnCall(function, expr.nameSpan()));
         List<Executable> arguments = arguments(function.type(), expr.name(), expr.arguments(), expr.span());
         return kept(new FunctionCall(function, arguments, context.source(), expr.nameSpan()));
     }

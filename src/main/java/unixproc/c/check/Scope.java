@@ -22,6 +22,9 @@ import unixproc.c.type.Types;
  * blocks. What a line makes is only kept once the line has been found sound.
  */
 public final class Scope {
+    /** What no name begins with stands before that of an array where its size is kept. */
+    private static final String MEASURE = "sizeof ";
+
     private final Map<String, Variable> variables = new HashMap<>();
     private final Map<String, Variable> made = new HashMap<>();
     private final Map<String, CType> wanted = new HashMap<>();
@@ -69,6 +72,15 @@ public final class Scope {
     /** Gives a function its body, once the line has been found sound. */
     void define(FunctionDefinition definition) {
         definitions.add(definition);
+    }
+
+    /** Whether a function has a body, or gets one by this text. */
+    boolean isDefined(FunctionCode function) {
+        boolean defined = function.defined();
+        for (int i = 0; i < definitions.size() && !defined; i++) {
+            defined = definitions.get(i).function() == function;
+        }
+        return defined;
     }
 
     void push() {
@@ -122,6 +134,21 @@ public final class Scope {
         Executable.Place place = new VariableAccess(new Variable(name, type, true));
         blocks.get(blocks.size() - 1).put(name, place);
         return place;
+    }
+
+    /** Where the size in bytes is kept of an array whose length is only known when it is reached; made once. */
+    Executable.Place measure(String name) {
+        return declare(MEASURE + name, Scalar.ULONG);
+    }
+
+    /** The place with the size of such an array, if the name is one's. */
+    Optional<Executable.Place> measured(String name) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i).containsKey(name)) {
+                return Optional.ofNullable(blocks.get(i).get(MEASURE + name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the function that is being checked finds the arguments it has no parameters for. */

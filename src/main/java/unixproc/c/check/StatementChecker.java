@@ -84,6 +84,9 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
             }
         }
         ExecutableStatement program = check(statements);
+        if (context.isProgram()) {
+            functionsWithoutBody();
+        }
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i) instanceof Stmt.Function function
                     && function.name().equals("main")
@@ -92,6 +95,20 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
             }
         }
         return program;
+    }
+
+    /** Says of each call of a function whose body is nowhere that it is missing, as a linker does. */
+    private void functionsWithoutBody() {
+        for (int i = 0; i < context.ownCalls().size(); i++) {
+            CheckContext.OwnCall call = context.ownCalls().get(i);
+            if (!context.scope().isDefined(call.function())) {
+                context.problems()
+                        .add(context.rejection(
+                                Kind.NOT_DEFINED,
+                                call.span(),
+                                List.of(call.function().name())));
+            }
+        }
     }
 
     VariableChecker declarations() {
@@ -104,9 +121,19 @@ public final class StatementChecker implements Stmt.Visitor<ExecutableStatement>
         Executable executable = stmt.expr() instanceof Expr.Numeral alone
                 ? new Literal(alone.type(), alone.bits())
                 : expressions.check(stmt.expr());
-        boolean shown = context.shows() && context.calls() == before && executable.type() != Scalar.VOID;
+        boolean told = context.calls() > before && isCall(stmt.expr());
+        boolean shown = context.shows() && !told && executable.type() != Scalar.VOID;
         Expr named = stmt.expr() instanceof Expr.Assign assign ? assign.target() : stmt.expr();
         return new Evaluate(executable, shown ? context.source().oneLine(named.span()) : "");
+    }
+
+    /** Whether the value of an expression is that of a call of its own, which is shown with the call. */
+    static boolean isCall(Expr expr) {
+        Expr value = expr instanceof Expr.Assign assign && assign.operator().isEmpty() ? assign.value() : expr;
+        if (value instanceof Expr.Assign) {
+            return isCall(value);
+        }
+        return value instanceof Expr.Calling || value instanceof Expr.Name || value instanceof Expr.Sequence;
     }
 
     @Override

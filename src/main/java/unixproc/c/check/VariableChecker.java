@@ -3,14 +3,17 @@ package unixproc.c.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import unixproc.c.run.AssignmentNodes.Assign;
 import unixproc.c.run.Executable;
 import unixproc.c.run.ExecutableStatement;
 import unixproc.c.run.FunctionNodes.StackRoom;
 import unixproc.c.run.LeafNodes.Literal;
+import unixproc.c.run.OperationNodes.PointerAddition;
 import unixproc.c.run.StatementNodes;
 import unixproc.c.run.StatementNodes.Evaluate;
 import unixproc.c.run.StatementNodes.Sequence;
+import unixproc.c.syntax.ConstantFolding;
 import unixproc.c.syntax.Expr;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Rejection;
@@ -70,7 +73,9 @@ final class VariableChecker {
                 : context.scope().declare(declarator.name(), type);
         if (declarator.value().isPresent()) {
             Executable executable = initial(variable, declarator.value().get());
-            boolean shown = context.shows() && context.calls() == before;
+            boolean told = context.calls() > before
+                    && StatementChecker.isCall(declarator.value().get());
+            boolean shown = context.shows() && !told;
             ExecutableStatement initial = new Evaluate(executable, shown ? declarator.name() : "");
             initials.add(stmt.lasting() && context.returns().isPresent() ? new StatementNodes.Once(initial) : initial);
         }
@@ -88,7 +93,12 @@ final class VariableChecker {
         return context.returns().isPresent()
                 && !dimensions.isEmpty()
                 && dimensions.get(0).isPresent()
-                && !(expressions.check(dimensions.get(0).get()) instanceof Literal);
+                && !isConstant(dimensions.get(0).get());
+    }
+
+    private boolean isConstant(Expr expr) {
+        TableVocabulary vocabulary = new TableVocabulary(context.table(), context.scope(), context.types());
+        return new ConstantFolding(vocabulary).value(expr).isPresent() || expressions.check(expr) instanceof Literal;
     }
 
     /** Such an array is a pointer to room on the stack, made each time it is reached. */
@@ -100,7 +110,10 @@ final class VariableChecker {
         CType element =
                 type(new Declarator(declarator.name(), declarator.type(), others, Optional.empty(), declarator.span()));
         Executable.Place place = context.scope().declare(declarator.name(), new CType.Pointer(element));
-        return new Evaluate(new Assign(place, new StackRoom(count, element)), "");
+        Executable.Place bytes = context.scope().measure(declarator.name());
+        Executable size = new PointerAddition(new Literal(Scalar.ULONG, 0), count, element.size(), Scalar.ULONG);
+        ExecutableStatement measured = new Evaluate(new Assign(bytes, size), "");
+        return new Sequence(List.of(measured, new Evaluate(new Assign(place, new StackRoom(bytes, element)), "")));
     }
 
     private Executable initial(Executable.Place variable, Expr value) {
@@ -157,6 +170,11 @@ final class VariableChecker {
 
     /** The value of an expression that must be known beforehand. */
     long constant(Expr expr) {
+        OptionalLong folded =
+                new ConstantFolding(new TableVocabulary(context.table(), context.scope(), context.types())).value(expr);
+        if (folded.isPresent()) {
+            return folded.getAsLong();
+        }
         Executable executable = expressions.number(expressions.check(expr), expr, "[]");
         if (executable instanceof Literal literal && executable != ExpressionChecker.WRONG) {
             return literal.bits();

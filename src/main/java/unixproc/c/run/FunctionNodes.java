@@ -99,8 +99,8 @@ public final class FunctionNodes {
         }
     }
 
-    /** Room for so many elements on the stack, until the function returns. */
-    public record StackRoom(Executable count, CType element) implements Executable {
+    /** Room for so many bytes on the stack, until the function returns. */
+    public record StackRoom(Executable bytes, CType element) implements Executable {
         @Override
         public CType type() {
             return new CType.Pointer(element);
@@ -109,8 +109,8 @@ public final class FunctionNodes {
         @Override
         public long run(Evaluator evaluator) {
             evaluator.needStack();
-            long bytes = Math.max(1, count.run(evaluator) * element.size());
-            return evaluator.push((int) Math.min(Integer.MAX_VALUE / 2, (bytes + 15) / 16 * 16));
+            long room = Math.max(1, bytes.run(evaluator));
+            return evaluator.push((int) Math.min(Integer.MAX_VALUE / 2, (room + 15) / 16 * 16));
         }
     }
 

@@ -4,6 +4,9 @@ import java.util.OptionalLong;
 
 /** The value of an expression that is known while it is read: the size of an array, the constant of an enumeration. */
 public final class ConstantFolding {
+    /** Bytes before the data of a control message, see cmsg(3). */
+    private static final int CMSG_HEADER = 16;
+
     private final Vocabulary vocabulary;
 
     public ConstantFolding(Vocabulary vocabulary) {
@@ -22,6 +25,12 @@ public final class ConstantFolding {
         }
         if (expr instanceof Expr.Unary unary) {
             return unary(unary.symbol().charAt(0), value(unary.operand()));
+        }
+        if (expr instanceof Expr.Calling call
+                && call.name().equals("CMSG_SPACE")
+                && call.arguments().size() == 1) {
+            OptionalLong length = value(call.arguments().get(0));
+            return length.isPresent() ? OptionalLong.of((length.getAsLong() + 7) / 8 * 8 + CMSG_HEADER) : length;
         }
         return expr instanceof Expr.Binary binary ? binary(binary) : OptionalLong.empty();
     }

@@ -38,7 +38,7 @@ public final class TokenStream {
         this.token = word(start);
     }
 
-    Source source() {
+    public Source source() {
         return source;
     }
 

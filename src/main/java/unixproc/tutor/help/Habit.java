@@ -26,6 +26,9 @@ public enum Habit {
     /** {@code 'text'}: a string in single quotes. */
     QUOTES(".*'(?:[^'\\\\]|\\\\.){2,}'.*");
 
+    /** How many characters a line may have that somebody types out of habit; what is longer is a program. */
+    private static final int LONGEST = 400;
+
     private final Pattern pattern;
 
     Habit(String pattern) {
@@ -35,6 +38,9 @@ public enum Habit {
     /** The habit a line that was refused comes from. */
     public static Optional<Habit> of(String line) {
         String text = line.strip();
+        if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
                 .filter(habit -> habit.pattern.matcher(text).matches())
                 .findFirst();

@@ -49,7 +49,9 @@ public final class PromptAssistant implements Assistant {
 
     @Override
     public boolean goesOn(String text, String next) {
-        return new ProgramText(this).goesOn(text, next);
+        boolean ofFile =
+                TypedLine.of(text) instanceof TypedLine.ForProcess line && SyntaxCheck.goesOn(line.line(), next);
+        return ofFile || new ProgramText(this).goesOn(text, next);
     }
 
     @Override

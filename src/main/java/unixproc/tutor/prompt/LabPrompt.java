@@ -74,6 +74,7 @@ public final class LabPrompt implements SessionCommands {
      * @return its exit status; that of a shell, 128 and the signal, when one ended it
      */
     public int program(String text) {
+        session.loop().liftLimit();
         ProgramEnd end = new ProgramEnd();
         session.loop().listen(end);
         LineSubmission.Given given =

@@ -34,7 +34,7 @@ public final class EventLoop {
     private final Lab lab;
     private final List<LabEvent.Listener> listeners = new ArrayList<>();
     private final LinkedBlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
-    private final Duration limit;
+    private Duration limit;
     private final ProcFs proc = new ProcFs();
     private boolean overran;
 
@@ -183,6 +183,11 @@ public final class EventLoop {
     /** Whether the line that was stopped last had run into the limit, and nobody asked for it. */
     public boolean overran() {
         return overran;
+    }
+
+    /** From now on a line may run as long as it likes. */
+    public void liftLimit() {
+        limit = Duration.ZERO;
     }
 
     public Duration limit() {

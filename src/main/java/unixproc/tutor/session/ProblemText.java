@@ -46,7 +46,7 @@ public final class ProblemText {
      * @param number the number of its first line; 0 for what is no part of a script
      */
     public List<String> lines(String typed, int number, Report.Rejected reason) {
-        ProgramText program = ProgramText.of(typed);
+        FileProgram program = FileProgram.of(typed);
         String[] source = program.text().split("\n", -1);
         List<String> text = new ArrayList<>();
         for (Mistake mistake : reason.mistakes()) {
@@ -59,7 +59,7 @@ public final class ProblemText {
         return text;
     }
 
-    private List<String> heading(ProgramText program, int number, int lines, Mistake mistake) {
+    private List<String> heading(FileProgram program, int number, int lines, Mistake mistake) {
         if (!program.file().isEmpty()) {
             return List.of(program.file() + ":" + mistake.line() + ":" + mistake.column() + ":");
         }

@@ -6,11 +6,11 @@ package unixproc.tutor.session;
  * @param file the file it is from, or empty for one that was typed
  * @param text without what the lab puts in front of a file
  */
-record ProgramText(String file, String text) {
+record FileProgram(String file, String text) {
     private static final String PRAGMA = "#pragma unixproc ";
     private static final String FILE = PRAGMA + "file ";
 
-    static ProgramText of(String typed) {
+    static FileProgram of(String typed) {
         String file = "";
         String text = typed;
         while (text.startsWith(PRAGMA)) {
@@ -19,6 +19,6 @@ record ProgramText(String file, String text) {
             file = text.startsWith(FILE) ? text.substring(FILE.length(), end) : file;
             text = text.substring(Math.min(text.length(), end + 1));
         }
-        return new ProgramText(file, text);
+        return new FileProgram(file, text);
     }
 }
