@@ -256,7 +256,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void code(String languageAndFile) {
-        lookup.code(play.lesson(), play.screen(), languageAndFile);
+        lookup.code(play.lesson(), play.position().shown(), languageAndFile);
         mode.sayNext();
     }
 
@@ -268,7 +268,7 @@ final class LessonInput implements Input.Receiver, LessonCommands, SessionComman
 
     @Override
     public void why() {
-        lookup.why(play.screen());
+        lookup.why(play.position().shown());
         mode.sayNext();
     }
 

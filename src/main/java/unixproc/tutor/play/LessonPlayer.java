@@ -1,7 +1,6 @@
 package unixproc.tutor.play;
 
 import unixproc.lesson.model.Lesson;
-import unixproc.lesson.model.Screen;
 import unixproc.tutor.course.ScreenHeading;
 import unixproc.tutor.line.AwaitedAction;
 import unixproc.tutor.line.LabScript;
@@ -63,10 +62,6 @@ final class LessonPlayer implements InputMode {
                 : position.awaitedAction().orElse(AwaitedAction.FOR_NEXT);
     }
 
-    Screen screen() {
-        return position.shown();
-    }
-
     Lesson lesson() {
         return position.lesson();
     }
@@ -75,7 +70,7 @@ final class LessonPlayer implements InputMode {
     void enter(int number, boolean restore) {
         position = LessonPosition.at(lesson(), number);
         listener.screenReached(number);
-        boolean fresh = screen().startsAfresh();
+        boolean fresh = position.shown().startsAfresh();
         script.enter(number, fresh, restore && !fresh);
         questions.leaveTwin();
         earlier.close();
@@ -145,7 +140,7 @@ final class LessonPlayer implements InputMode {
         } else {
             LessonPosition next = LessonPosition.at(lesson(), position.screen() + 1);
             boolean solvedAnotherWay =
-                    screen().task().isPresent() && !next.comingLines().isEmpty();
+                    position.shown().task().isPresent() && !next.comingLines().isEmpty();
             enter(next.screen(), solvedAnotherWay || lines.isNeededFor(next));
         }
     }
@@ -197,6 +192,8 @@ final class LessonPlayer implements InputMode {
             lines.ran(position, typed, letter, result).ifPresent(this::lineDone);
         } else if (awaitedAction() == AwaitedAction.FOR_TASK) {
             task.lookAfterLine();
+        } else {
+            sayNext();
         }
     }
 

@@ -38,7 +38,8 @@ final class WrongLines {
         wrong.add(to + name + "_no_such_call(1)");
         // A failing call would leave its own errno where the lesson's is asked for.
         if (!line.contains("errno") && !line.contains("perror")) {
-            wrong.add(to + FAILING.getOrDefault(name, NO_SUCH_DESCRIPTOR));
+            String failing = to + FAILING.getOrDefault(name, NO_SUCH_DESCRIPTOR);
+            wrong.add(failing.equals(line) ? to + NO_SUCH_DESCRIPTOR : failing);
         }
         wrong.add(to + "zz = 4711");
         return wrong;
