@@ -285,7 +285,7 @@ public final class LabSession {
         current.reset();
         calls.clear();
         history.clear();
-        timeline.clear();
+        timeline.beginAnew();
     }
 
     /** Wakes the current process from the call it sleeps in; false when it is at leisure. */

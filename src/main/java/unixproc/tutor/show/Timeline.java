@@ -30,7 +30,7 @@ public final class Timeline extends QuietListener {
     private final List<TimelineEvent> events = new ArrayList<>();
     private final Map<Long, LabProcess> unreaped = new LinkedHashMap<>();
     private final Set<Long> stopped = new HashSet<>();
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
 
     public Timeline(Lab lab) {
         this.lab = lab;
@@ -47,10 +47,15 @@ public final class Timeline extends QuietListener {
         return List.copyOf(events);
     }
 
-    public void clear() {
+    /** The lab has been made afresh: its time begins now, with who is there. */
+    public void beginAnew() {
         events.clear();
         unreaped.clear();
         stopped.clear();
+        start = System.nanoTime();
+        lab.processes().stream()
+                .filter(LabProcess::isAlive)
+                .forEach(process -> note(process, Kind.STARTED, ""));
     }
 
     private void note(LabProcess process, Kind kind, String what) {

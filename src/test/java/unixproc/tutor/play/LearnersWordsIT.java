@@ -438,6 +438,12 @@ class LearnersWordsIT {
                         "D is reaped");
     }
 
+    @Test
+    void theTimeOfALabThatWasMadeAfreshBeginsWithItsFirstProcess() {
+        assertThat(flat(played.learn("small", ":again", ":timeline", ":quit")))
+                .containsPattern("0\\.N +• +A starts");
+    }
+
     /** The wait is over when the stop is: kill(2) may come back before. */
     @Test
     void aCrowdAtTheFootStandsByWhatItDoes() {
