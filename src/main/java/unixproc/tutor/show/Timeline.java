@@ -53,9 +53,7 @@ public final class Timeline extends QuietListener {
         unreaped.clear();
         stopped.clear();
         start = System.nanoTime();
-        lab.processes().stream()
-                .filter(LabProcess::isAlive)
-                .forEach(process -> note(process, Kind.STARTED, ""));
+        lab.processes().stream().filter(LabProcess::isAlive).forEach(process -> note(process, Kind.STARTED, ""));
     }
 
     private void note(LabProcess process, Kind kind, String what) {

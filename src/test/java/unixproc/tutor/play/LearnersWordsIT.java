@@ -280,7 +280,7 @@ class LearnersWordsIT {
                         "▌ ❯  1  small",
                         "A Small Lesson (here)",
                         "The Next Lesson",
-                        "▌ There is no longer reason given here.",
+                        "▌ There is nothing more to tell here.",
                         "▌ :code LANGUAGE shows it, :code LANGUAGE FILE writes it to a file: python",
                         "▌ There is no code in perl here; there is python.",
                         "The same in Python:\nimport os\n\nprint(os.getpid())",
@@ -440,8 +440,7 @@ class LearnersWordsIT {
 
     @Test
     void theTimeOfALabThatWasMadeAfreshBeginsWithItsFirstProcess() {
-        assertThat(flat(played.learn("small", ":again", ":timeline", ":quit")))
-                .containsPattern("0\\.N +• +A starts");
+        assertThat(flat(played.learn("small", ":again", ":timeline", ":quit"))).containsPattern("0\\.N +• +A starts");
     }
 
     /** The wait is over when the stop is: kill(2) may come back before. */
