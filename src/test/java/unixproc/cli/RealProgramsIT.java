@@ -22,11 +22,13 @@ import unixproc.lab.remote.RealLab;
 
 /**
  * Programs do the same under {@code unixproc run} as under {@code strace -f}: what they print, how they end, and the tree
- * of processes with the end of each. By default a few; all of them, so many times each, with -Dunixproc.programs=TIMES.
+ * of processes with the end of each. By default a few; all of them, so many times each, with -Dunixproc.programs=TIMES
+ * and -Dunixproc.programs.only=PATTERN for some.
  */
 @Timeout(600)
 class RealProgramsIT {
     private static final int TIMES = Integer.getInteger("unixproc.programs", 0);
+    private static final String ONLY = System.getProperty("unixproc.programs.only", "(?s).*");
     private static final Path OWN = Path.of("src/test/resources/unixproc/runs");
     private static final Path CORPUS = Path.of("src/test/resources/unixproc/programs");
     private static final Map<String, String> INTERPRETERS =
@@ -80,7 +82,7 @@ class RealProgramsIT {
         for (int i = 2; i < all.size(); i += 19) {
             some.add(all.get(i));
         }
-        return (TIMES > 0 ? all : some).stream();
+        return (TIMES > 0 ? all : some).stream().filter(one -> one.name().matches(ONLY));
     }
 
     private static Program program(Path file) {

@@ -36,6 +36,7 @@ final class ProgramClasses {
             "java.math.MutableBigInteger",
             "java.math.RoundingMode",
             "java.util.ImmutableCollections$SubList",
+            "jnr.ffi.LastError",
             "java.util.OptionalLong");
 
     private ProgramClasses() {}

@@ -10,7 +10,7 @@ public sealed interface AccountFinding {
     /** The words its sentence is about. */
     List<Object> words();
 
-    /** The lesson that explains it. */
+    /** The lesson that explains it; empty where none does. */
     String lesson();
 
     /** So many of a long list are named, and the last. */
@@ -91,6 +91,42 @@ public sealed interface AccountFinding {
         @Override
         public String lesson() {
             return "fork";
+        }
+    }
+
+    /** A program that would have had the rights of its file's owner. */
+    record WithoutPrivilege(String letter, String program) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.without-privilege";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(letter, program);
+        }
+
+        @Override
+        public String lesson() {
+            return "";
+        }
+    }
+
+    /** A program that wanted to trace or to be traced, which only one can do at a time. */
+    record TracedAlready(String letter, String call) implements AccountFinding {
+        @Override
+        public String key() {
+            return "finding.traced-already";
+        }
+
+        @Override
+        public List<Object> words() {
+            return List.of(letter, call);
+        }
+
+        @Override
+        public String lesson() {
+            return "";
         }
     }
 

@@ -1,6 +1,7 @@
 package unixproc.trace.account;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import unixproc.trace.event.TracedProcess;
 
 /** Looks on while a program runs, and says at its end what was remarkable. */
 public final class Observations implements CallObserver {
+    private static final int EPERM = -1;
     private static final int ESRCH = -3;
     private static final int LAST_STANDARD = 2;
     private static final int SHORTEST = 2;
@@ -35,10 +37,13 @@ public final class Observations implements CallObserver {
     @Override
     public void finished(TracedProcess process, CallEntry entry, long result) {
         Group group = entry.call().group();
-        if (group == Group.SEND && result == ESRCH) {
+        if (entry.call().name().equals("ptrace") && result == EPERM) {
+            seen.add(new AccountFinding.TracedAlready(process.letter(), new CallText(pid -> "").of(entry)));
+        } else if (group == Group.SEND && result == ESRCH) {
             seen.add(new AccountFinding.Gone(process.letter(), new CallText(pid -> "").of(entry)));
         } else if (group == Group.BECOME && !CallResultText.isError(result)) {
             leftOpen(process, entry);
+            privilege(process, entry.string());
         } else if (entry.call().name().equals("write") && result > 0) {
             lastWrites.put(process, new Write(entry.arguments().get(1), entry.bytes()));
         } else if (group != Group.CLOSE) {
@@ -55,6 +60,12 @@ public final class Observations implements CallObserver {
                 seen.add(new AccountFinding.LeftOpen(process.letter(), fd, label(file), program));
             }
         });
+    }
+
+    private void privilege(TracedProcess process, String program) {
+        if (SetUserId.isSetOn(Path.of(program))) {
+            seen.add(new AccountFinding.WithoutPrivilege(process.letter(), program));
+        }
     }
 
     static String label(OpenedFile file) {

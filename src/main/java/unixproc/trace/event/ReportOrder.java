@@ -91,10 +91,21 @@ final class ReportOrder {
         } else if (report instanceof TracerReport.Asleep one) {
             unpark(one.task());
             noLongerAwaited(one.task(), false);
+        } else if (report instanceof TracerReport.Executed one && one.former() != one.task()) {
+            goOnAsFirst(one.former(), one.task());
         } else if (report instanceof TracerReport.Ended one) {
             noLongerAwaited(one.task(), true);
         }
         queue.add(new Item(report, Optional.empty()));
+    }
+
+    /** A thread's exec: it goes on under the id of the first one, whose own call never comes back. */
+    private void goOnAsFirst(int former, int first) {
+        noLongerAwaited(first, true);
+        Item exec = open.remove(former);
+        if (exec != null) {
+            open.put(first, exec);
+        }
     }
 
     /** Whoever was held, or thought to be, has gone on. */

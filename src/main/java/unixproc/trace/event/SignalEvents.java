@@ -34,6 +34,9 @@ final class SignalEvents {
             events.accept(new LabEvent.Delivered(
                     task.process.view(), new Report.Delivered(new Signal(signal).name(), report.sender())));
         }
+        if (signal == SIGCONT && task.isFirst()) {
+            events.accept(new LabEvent.Continued(task.process.view()));
+        }
         boolean begunAgain = task.restart == RESTARTNOINTR || (task.restart == RESTARTSYS && actions.restarts(signal));
         if (handled && task.interrupted().isPresent() && !begunAgain) {
             task.forgetInterrupted();

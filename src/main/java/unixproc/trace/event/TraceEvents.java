@@ -121,6 +121,8 @@ public final class TraceEvents {
             executed(executed);
         } else if (report instanceof TracerReport.Signalled signalled) {
             registry.task(signalled.task()).ifPresent(task -> signals.delivered(task, signalled));
+        } else if (report instanceof TracerReport.Stopped stopped) {
+            registry.task(stopped.task()).filter(TracedTask::isFirst).ifPresent(task -> stopped(task, stopped.signal()));
         } else if (report instanceof TracerReport.Held held) {
             registry.task(held.task()).ifPresent(this::held);
         } else if (report instanceof TracerReport.Going going) {
@@ -136,6 +138,11 @@ public final class TraceEvents {
         } else if (!holding) {
             calls.greet(task);
         }
+    }
+
+    private void stopped(TracedTask task, int signal) {
+        calls.announceWaiters(task);
+        events.accept(new LabEvent.Stopped(task.process.view(), signal));
     }
 
     private void held(TracedTask task) {

@@ -67,7 +67,8 @@ final class AccountText {
     }
 
     StyledText sentence(AccountFinding accountFinding) {
-        String text = plain(accountFinding) + " " + messages.text("account.lesson", accountFinding.lesson());
+        String lesson = accountFinding.lesson();
+        String text = plain(accountFinding) + (lesson.isEmpty() ? "" : " " + messages.text("account.lesson", lesson));
         return StyledText.of(Style.BAD, "* ").append(text);
     }
 

@@ -7,6 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import unixproc.lab.wire.trace.TracerRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,17 +87,21 @@ class ClassesAfterForkIT {
         RealLab.nothingIsLeft();
     }
 
-    @Test
-    void onlyTheKeeperLoadsClasses() throws IOException {
+    /** The command of a JVM of the lab that is watched. */
+    private LabJvmCommand watched() throws IOException {
         assumeTrue(Strace.find(System.getenv("PATH")).isPresent(), "strace tells who wrote");
-        Path written = directory.resolve("written");
         Path java = Files.writeString(directory.resolve("java"), """
                 #!/bin/sh
                 exec strace -f --seccomp-bpf -e trace=write -s 200 -o '%s' '%s' "$@"
-                """.formatted(written, Jvm.java()));
+                """.formatted(directory.resolve("written"), Jvm.java()));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwx------"));
         List<String> flags = List.of("-Xlog:class+load:file=" + directory.resolve("classes") + ":none:filecount=0");
-        LabJvmCommand command = new LabJvmCommand(java, System.getProperty("java.class.path"), flags, Rails.USUAL);
+        return new LabJvmCommand(java, System.getProperty("java.class.path"), flags, Rails.USUAL);
+    }
+
+    @Test
+    void onlyTheKeeperLoadsClasses() throws IOException {
+        LabJvmCommand command = watched();
         try (Talk talk = new Talk(new LabLauncher(command).launch(RealLab.terminal())).ready()) {
             LINES.forEach(line -> talk.run("A", line));
             talk.run(
@@ -102,7 +114,39 @@ class ClassesAfterForkIT {
             talk.lab().become(last, new Request.Become(List.of(0), "/bin/true", List.of("true")));
             talk.settle();
         }
-        List<Matcher> loaded = Files.readAllLines(written).stream()
+        onlyTheKeeperHasLoadedAny();
+    }
+
+    @Test
+    void neitherDoesTheInitOfAProgramThatIsFollowed() throws Exception {
+        Path door = directory.resolve("door");
+        Path scratch = Files.createDirectories(directory.resolve("home").resolve("scratch"));
+        try (ServerSocketChannel tutor = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            tutor.bind(UnixDomainSocketAddress.of(door));
+            Process lab = new ProcessBuilder(watched().thatTraces().words(door, "/dev/null", scratch))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            List<SocketChannel> connections = new ArrayList<>();
+            // The keeper's, init's, and that of the process that is to become the program.
+            for (int i = 0; i < 3; i++) {
+                connections.add(tutor.accept());
+            }
+            String start = new TracerRequest.Calls(false, List.of("0 r")).encode() + "\n"
+                    + new TracerRequest.Start("", "/bin/true", List.of("true")).encode() + "\n";
+            for (SocketChannel connection : connections) {
+                connection.write(ByteBuffer.wrap(start.getBytes(StandardCharsets.UTF_8)));
+            }
+            Thread.sleep(500);
+            for (SocketChannel connection : connections) {
+                connection.close();
+            }
+            lab.waitFor();
+        }
+        onlyTheKeeperHasLoadedAny();
+    }
+
+    private void onlyTheKeeperHasLoadedAny() throws IOException {
+        List<Matcher> loaded = Files.readAllLines(directory.resolve("written")).stream()
                 .map(LOADED::matcher)
                 .filter(Matcher::matches)
                 .toList();
