@@ -54,7 +54,8 @@ class RunOddProgramsIT {
 
     private Path compile(String source, String... flags) throws Exception {
         Path file = Files.writeString(home.resolve("source.c"), source);
-        List<String> words = new ArrayList<>(List.of("gcc", "-w", "-o", home.resolve("made").toString()));
+        List<String> words =
+                new ArrayList<>(List.of("gcc", "-w", "-o", home.resolve("made").toString()));
         words.addAll(List.of(flags));
         words.add(file.toString());
         Needed.thatThere(
@@ -87,8 +88,7 @@ class RunOddProgramsIT {
 
     @Test
     void stopsAndContinuationsAreShown() throws Exception {
-        ProgramRun run =
-                FollowedProgram.run(home, PROGRAMS.resolve("stops.c").toString());
+        ProgramRun run = FollowedProgram.run(home, PROGRAMS.resolve("stops.c").toString());
         assertThat(run.out())
                 .contains("--- stopped by SIGSTOP ---")
                 .contains("stopped by SIGSTOP]")
@@ -97,7 +97,8 @@ class RunOddProgramsIT {
 
     @Test
     void aShellsJobControlWorksOnTheProgramsTerminal() throws Exception {
-        ProgramRun run = FollowedProgram.run(home, "bash", "-c", "set -m; (sleep 0.1; exit 4) & fg > /dev/null; echo $?");
+        ProgramRun run =
+                FollowedProgram.run(home, "bash", "-c", "set -m; (sleep 0.1; exit 4) & fg > /dev/null; echo $?");
         assertThat(run.out()).contains("[tty] 4").doesNotContain("no job control");
     }
 
@@ -135,7 +136,10 @@ class RunOddProgramsIT {
         List<String> words = new ArrayList<>(List.of(forbids.toString()));
         words.addAll(FollowedProgram.command(source));
         ProgramRun run = StartedProgram.run(home, words, "");
-        assertThat(run.err()).hasLineCount(2).contains("does not let one program follow another").contains("own C");
+        assertThat(run.err())
+                .hasLineCount(2)
+                .contains("does not let one program follow another")
+                .contains("own C");
         assertThat(run.out()).contains("[tty] played");
         words.set(words.size() - 1, "/bin/true");
         ProgramRun other = StartedProgram.run(home, words, "");

@@ -30,6 +30,8 @@ final class ProgramClasses {
     /** What lines of every kind were seen to load; a JDK that has another in its stead may lack one. */
     private static final List<String> NOTED = List.of(
             "com.kenai.jffi.Function",
+            "com.kenai.jffi.LastError",
+            "com.kenai.jffi.LastError$SingletonHolder",
             "java.math.BigDecimal",
             "java.math.BigInteger",
             "java.math.MathContext",

@@ -122,7 +122,9 @@ public final class TraceEvents {
         } else if (report instanceof TracerReport.Signalled signalled) {
             registry.task(signalled.task()).ifPresent(task -> signals.delivered(task, signalled));
         } else if (report instanceof TracerReport.Stopped stopped) {
-            registry.task(stopped.task()).filter(TracedTask::isFirst).ifPresent(task -> stopped(task, stopped.signal()));
+            registry.task(stopped.task())
+                    .filter(TracedTask::isFirst)
+                    .ifPresent(task -> stopped(task, stopped.signal()));
         } else if (report instanceof TracerReport.Held held) {
             registry.task(held.task()).ifPresent(this::held);
         } else if (report instanceof TracerReport.Going going) {

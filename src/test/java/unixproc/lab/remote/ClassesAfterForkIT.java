@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import unixproc.lab.wire.trace.TracerRequest;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +31,7 @@ import unixproc.lab.Rails;
 import unixproc.lab.remote.jvm.LabJvmCommand;
 import unixproc.lab.remote.jvm.LabLauncher;
 import unixproc.lab.wire.Request;
+import unixproc.lab.wire.trace.TracerRequest;
 
 /**
  * Whatever a line is, its process loads no class, and neither does lab init: the JVM writes down each class it loads, and
@@ -90,7 +91,8 @@ class ClassesAfterForkIT {
     /** The command of a JVM of the lab that is watched. */
     private LabJvmCommand watched() throws IOException {
         assumeTrue(Strace.find(System.getenv("PATH")).isPresent(), "strace tells who wrote");
-        Path java = Files.writeString(directory.resolve("java"), """
+        Path java =
+                Files.writeString(directory.resolve("java"), """
                 #!/bin/sh
                 exec strace -f --seccomp-bpf -e trace=write -s 200 -o '%s' '%s' "$@"
                 """.formatted(directory.resolve("written"), Jvm.java()));
@@ -136,13 +138,25 @@ class ClassesAfterForkIT {
             for (SocketChannel connection : connections) {
                 connection.write(ByteBuffer.wrap(start.getBytes(StandardCharsets.UTF_8)));
             }
-            Thread.sleep(500);
+            // Its connection ends when it has become the program.
+            while (connections.stream().noneMatch(ClassesAfterForkIT::hasEnded)) {
+                Thread.onSpinWait();
+            }
             for (SocketChannel connection : connections) {
                 connection.close();
             }
             lab.waitFor();
         }
         onlyTheKeeperHasLoadedAny();
+    }
+
+    private static boolean hasEnded(SocketChannel connection) {
+        try {
+            connection.configureBlocking(false);
+            return connection.read(ByteBuffer.allocate(1000)) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void onlyTheKeeperHasLoadedAny() throws IOException {
