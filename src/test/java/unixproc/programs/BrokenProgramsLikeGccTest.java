@@ -134,7 +134,7 @@ class BrokenProgramsLikeGccTest {
     /** Without what gcc says once more at the end of a block whose middle it could not read. */
     private static List<Place> withoutConsequences(List<Place> all) {
         return all.stream()
-                .filter(place -> place == all.get(0)
+                .filter(place -> place.equals(all.get(0))
                         || !(place.what.endsWith("before '}' token") || place.what.endsWith("at end of input")))
                 .toList();
     }

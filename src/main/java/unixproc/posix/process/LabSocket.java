@@ -11,8 +11,6 @@ import unixproc.posix.NativeMemory;
  * plain descriptor, because a forked JVM has none of the threads the JDK's channels count on.
  */
 public final class LabSocket {
-    private static final int AF_UNIX = 1;
-    private static final int SOCK_STREAM_CLOEXEC = 1 | 0x80000;
     private static final int MSG_DONTWAIT = 0x40;
     private static final int MSG_NOSIGNAL = 0x4000;
     private static final int BUFFER = 64 * 1024;
