@@ -118,8 +118,8 @@ class PastedLikeGccIT {
     void aProgramThatCannotGoOnIsOver() throws IOException {
         Path program = directory.resolve("stops.c");
         Files.writeString(program, """
+                char small[4];
                 int main(void) {
-                    char small[4];
                     int s;
                     if (fork() == 0) { printf("child\\n"); read(0, small, 100); }
                     wait(&s);
