@@ -19,7 +19,6 @@ import unixproc.tutor.session.PromptCommand;
 import unixproc.tutor.session.SessionCommands;
 import unixproc.tutor.session.SessionOptions;
 import unixproc.tutor.session.SessionResult;
-import unixproc.tutor.session.StillRunning;
 import unixproc.tutor.session.TypedLine;
 import unixproc.tutor.show.LandlockNotice;
 import unixproc.tutor.show.Recorder;

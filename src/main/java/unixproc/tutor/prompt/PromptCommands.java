@@ -17,7 +17,6 @@ import unixproc.tutor.help.ManualReader;
 import unixproc.tutor.session.CommandAction;
 import unixproc.tutor.session.CurrentProcess;
 import unixproc.tutor.session.EventLoop;
-import unixproc.tutor.session.KeyNotation;
 import unixproc.tutor.session.LabCommands;
 import unixproc.tutor.session.ProgramRuns;
 import unixproc.tutor.session.PromptCommand;

@@ -19,7 +19,7 @@ public interface LabCommands {
     /** Types text on the lab's terminal. */
     boolean type(String text);
 
-    /** Presses keys on the lab's terminal, see {@link KeyNotation}. */
+    /** Presses keys on the lab's terminal. */
     boolean press(String keys);
 
     /** Waits until no call is unfinished, at most so many seconds. */

@@ -1,4 +1,4 @@
-package unixproc.tutor.session;
+package unixproc.tutor.prompt;
 
 import java.util.List;
 import java.util.Set;

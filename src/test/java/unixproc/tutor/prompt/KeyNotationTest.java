@@ -1,4 +1,4 @@
-package unixproc.tutor.session;
+package unixproc.tutor.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package unixproc.tutor.session;
+package unixproc.tutor.prompt;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
