@@ -8,6 +8,8 @@ final class MemoryCallRows {
                 2: EACCES EAGAIN EBADF EEXIST EINVAL ENFILE ENODEV ENOMEM EOVERFLOW EPERM ETXTBSY
             int munmap(void *addr:ADDRESS, size_t length)
                 2: EINVAL
+            int msync(void *addr:ADDRESS, size_t length, int sync:CONSTANT)
+                2: EBUSY EINVAL ENOMEM
             int madvise(void *addr:ADDRESS, size_t length, int advice:CONSTANT)
                 2: EACCES EAGAIN EBADF EINVAL EIO ENOMEM EPERM
             long touch(void *addr:ADDRESS, size_t length)

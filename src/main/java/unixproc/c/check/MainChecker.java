@@ -37,12 +37,12 @@ final class MainChecker {
         for (int i = 0; i < given.size(); i++) {
             texts.add(new TextLiteral(StringFormats.encoded(given.get(i))));
         }
+        Span span = stmt.nameSpan();
         List<Executable> all = List.of(
                 new Literal(Scalar.INT, given.size()),
                 new StringList(texts, new ScratchMemory()),
-                new Literal(Scalar.LONG, -1));
+                expressions.check(new Expr.Name("environ", span)));
         int count = Math.min(3, stmt.type().parameters().size());
-        Span span = stmt.nameSpan();
         Executable call = new FunctionCall(main, all.subList(0, count), context.source(), span);
         Executable.Place status = context.scope().assigned(STATUS, Scalar.INT, true);
         ExecutableStatement run = stmt.type().returns() == Scalar.VOID

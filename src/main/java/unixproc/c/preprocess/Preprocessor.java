@@ -73,6 +73,7 @@ public final class Preprocessor {
         while (at < text.length()) {
             int end = endOfLine(text, at);
             int hash = comment ? -1 : hash(text, at, end);
+            end = hash < 0 ? end : endOfComments(text, hash, end);
             pending.fixed(origin);
             if (hash >= 0 && obeyed(source, hash, end, program)) {
                 pending.fixed(origin);
@@ -93,6 +94,20 @@ public final class Preprocessor {
             at = text.indexOf('\n', at + 1);
         }
         return at < 0 ? text.length() : at;
+    }
+
+    /** Where a directive ends whose comments may go on over the lines that follow. */
+    private static int endOfComments(String text, int from, int end) {
+        int line = end;
+        int open = text.indexOf("/*", from);
+        while (open >= 0 && open < line) {
+            int close = text.indexOf("*/", open + 2);
+            if (close >= line) {
+                line = endOfLine(text, close);
+            }
+            open = close < 0 ? -1 : text.indexOf("/*", close + 2);
+        }
+        return line;
     }
 
     /** Where the {@code #} is that a line begins with, or -1. */

@@ -15,6 +15,8 @@ import unixproc.c.type.Types;
 /** Reads what stands around a name in a declaration: stars, brackets, parameters, and parentheses around some of it. */
 final class DeclaratorParser {
     private static final int LARGEST = 16 * 1024 * 1024;
+    /** One dimension whose length its initialiser gives. */
+    private static final List<Optional<Expr>> OPEN = List.of(Optional.empty());
 
     private final TokenStream stream;
     private final Vocabulary vocabulary;
@@ -57,7 +59,10 @@ final class DeclaratorParser {
             List<Layer> outer = new ArrayList<>();
             suffixes(outer, new ArrayList<>());
             CType whole = applied(applied(type, outer), inner);
-            declared = new Declared(name, whole, List.of(), parameters, stream.since(start));
+            boolean open = whole instanceof Array array && array.count() == 0;
+            declared = open
+                    ? new Declared(name, ((Array) whole).of(), OPEN, parameters, stream.since(start))
+                    : new Declared(name, whole, List.of(), parameters, stream.since(start));
         } else {
             declared = plain(type, start);
         }

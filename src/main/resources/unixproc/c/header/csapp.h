@@ -186,6 +186,16 @@ off_t Lseek(int fd, off_t offset, int whence) {
     return place;
 }
 
+void Stat(const char *path, struct stat *to) {
+    if (stat(path, to) < 0)
+        unix_error("Stat error");
+}
+
+void Fstat(int fd, struct stat *to) {
+    if (fstat(fd, to) < 0)
+        unix_error("Fstat error");
+}
+
 void Close(int fd) {
     if (close(fd) < 0)
         unix_error("Close error");

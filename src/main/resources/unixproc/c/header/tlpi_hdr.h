@@ -4,6 +4,9 @@
 #define max(a, b) ((a) > (b) ? (a) : (b))
 #define GN_NONNEG 01
 #define GN_GT_0 02
+#define GN_ANY_BASE 0100
+#define GN_BASE_8 0200
+#define GN_BASE_16 0400
 #define errMsg(...) (__error_front("ERROR", errno), fprintf(stderr, __VA_ARGS__), __error_line())
 #define errExit(...) (__error_front("ERROR", errno), fprintf(stderr, __VA_ARGS__), __error_line(), exit(EXIT_FAILURE))
 #define err_exit(...) (__error_front("ERROR", errno), fprintf(stderr, __VA_ARGS__), __error_line(), _exit(EXIT_FAILURE))
@@ -20,6 +23,9 @@ const char *__error_name(int number) {
     case ENOENT: return "ENOENT";
     case ESRCH: return "ESRCH";
     case EINTR: return "EINTR";
+    case EIO: return "EIO";
+    case ENXIO: return "ENXIO";
+    case E2BIG: return "E2BIG";
     case ENOEXEC: return "ENOEXEC";
     case EBADF: return "EBADF";
     case ECHILD: return "ECHILD";
@@ -27,11 +33,32 @@ const char *__error_name(int number) {
     case ENOMEM: return "ENOMEM";
     case EACCES: return "EACCES";
     case EFAULT: return "EFAULT";
+    case EBUSY: return "EBUSY";
     case EEXIST: return "EEXIST";
+    case ENODEV: return "ENODEV";
+    case ENOTDIR: return "ENOTDIR";
+    case EISDIR: return "EISDIR";
     case EINVAL: return "EINVAL";
+    case ENFILE: return "ENFILE";
     case EMFILE: return "EMFILE";
     case ENOTTY: return "ENOTTY";
+    case ETXTBSY: return "ETXTBSY";
+    case EFBIG: return "EFBIG";
+    case ENOSPC: return "ENOSPC";
+    case ESPIPE: return "ESPIPE";
+    case EROFS: return "EROFS";
+    case EMLINK: return "EMLINK";
     case EPIPE: return "EPIPE";
+    case EDOM: return "EDOM";
+    case ERANGE: return "ERANGE";
+    case EDEADLK: return "EDEADLK";
+    case ENAMETOOLONG: return "ENAMETOOLONG";
+    case ENOSYS: return "ENOSYS";
+    case ENOTEMPTY: return "ENOTEMPTY";
+    case ELOOP: return "ELOOP";
+    case EADDRINUSE: return "EADDRINUSE";
+    case ECONNREFUSED: return "ECONNREFUSED";
+    case ETIMEDOUT: return "ETIMEDOUT";
     default: return "?UNKNOWN?";
     }
 }
