@@ -14,7 +14,7 @@ int main(void)
 {
     int zero = 0, status;
     if (fork() == 0) {
-        printf("%d\n", 1 / zero);
+        printf("%d\n", 6 / zero);
         exit(0);
     }
     wait(&status);

@@ -24,10 +24,6 @@ int main(void)
     printf("%d ", x);
     for (int x = 3; x < 5; x++)
         printf("%d ", x);
-    {
-        extern int x;
-        printf("%d ", x);
-    }
     if (x == 2) {
         int x = 6;
         x++;

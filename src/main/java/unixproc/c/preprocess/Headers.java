@@ -67,7 +67,15 @@ final class Headers {
         }
         String name = header.substring(header.lastIndexOf('/') + 1);
         String whole = TEXTS.get(name);
-        return whole == null ? Optional.empty() : Optional.of(needed(whole, program));
+        if (whole == null) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder(whole);
+        // A textbook's header brings those of the system with it.
+        for (int i = 0; i < WRITTEN.size() && BOOKS.contains(name); i++) {
+            text.append("\n\n").append(TEXTS.get(WRITTEN.get(i)));
+        }
+        return Optional.of(needed(text.toString(), program));
     }
 
     /** The parts of a header are parted by empty lines; directives are always taken, a function when it is spoken of. */
