@@ -6,6 +6,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdio.h>
@@ -16,6 +17,9 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+
+/* How long a program may say nothing, in milliseconds. */
+#define SILENCE 20000
 
 static const char *words[] = {"12", "30", "two words", NULL};
 
@@ -62,9 +66,14 @@ static void run(const char *name) {
     if (shell == 0)
         lead(name);
     ssize_t n;
-    while ((n = read(terminal, bytes, sizeof bytes)) > 0)
+    struct pollfd ready = {terminal, POLLIN, 0};
+    int some;
+    while ((some = poll(&ready, 1, SILENCE)) > 0 && (n = read(terminal, bytes, sizeof bytes)) > 0)
         if (write(out, bytes, n) != n)
             perror(file);
+    /* The shell waits for what never comes; with it goes its terminal, and whoever is in the foreground. */
+    if (some == 0)
+        kill(shell, SIGKILL);
     waitpid(shell, NULL, 0);
     close(terminal);
     close(out);
