@@ -74,7 +74,7 @@ class PastedLikeGccIT {
         List<String> expected = new Gcc(directory).says(STATEMENTS);
         try (PtySession session =
                 StartedProgram.on(directory, "lab").size(100, 60).start()) {
-            session.waitFor("> ", PATIENCE);
+            session.waitFor("Try fork()", PATIENCE);
             session.type(STATEMENTS);
             session.waitUntil("all that gcc's says", lines -> said(lines).equals(expected), PATIENCE);
             List<String> twice =

@@ -14,6 +14,8 @@ public final class StillRunning {
     /** The kernel's names of the calls that come back by themselves, and of a wait for a child that may. */
     private static final Set<String> GO_ON = Set.of("nanosleep", "clock_nanosleep", "restart_syscall", "wait4");
 
+    private static final Set<String> NAPS = Set.of("nanosleep", "clock_nanosleep", "restart_syscall");
+
     private final Lab lab;
     private final ProcFs proc = new ProcFs();
     private final SyscallTable calls = SyscallTable.ofThisMachine();
@@ -29,8 +31,9 @@ public final class StillRunning {
 
     private boolean goesOn(LabProcess process) {
         if (process.status() == Status.ASLEEP) {
-            return sleepsIn(process).equals("clock_nanosleep")
-                    || sleepsIn(process).equals("nanosleep");
+            // One that has just woken has not told so yet.
+            String sleep = sleepsIn(process);
+            return sleep.isEmpty() || NAPS.contains(sleep);
         }
         String call = process.status() == Status.PROGRAM ? sleepsIn(process) : "none";
         return process.status() == Status.RUNNING || call.isEmpty() || GO_ON.contains(call);
