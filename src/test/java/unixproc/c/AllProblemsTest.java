@@ -85,6 +85,7 @@ class AllProblemsTest {
         assertThat(problems("int main(void) { int a[nothing] = {1}; a[0] = *(gone + 1); return !gone; }"))
                 .containsExactly("1:24 UNKNOWN_NAME", "1:49 UNKNOWN_NAME");
         assertThat(problems("int main(void) { int x = (5; x = 6; return x; }")).containsExactly("1:28 EXPECTED");
+        assertThat(problems("int main(void) { if { f(); } return 0; }")).containsExactly("1:21 EXPECTED");
         assertThat(problems("p = nothing; *p = 3; p->x")).containsExactly("1:5 UNKNOWN_NAME");
     }
 

@@ -34,7 +34,7 @@ final class DirectoryCallRows {
             int dirfd(DIR *dirp:ADDRESS)
                 3
             int closedir(DIR *dirp:ADDRESS)
-                3: EBADF
+                3
             ssize_t readlink(const char *path, char *buf, size_t size)
                 2: EACCES EFAULT EINVAL EIO ELOOP ENAMETOOLONG ENOENT ENOMEM ENOTDIR
             int fsync(int fd)

@@ -32,8 +32,6 @@ final class LifeCallRows {
                 3 detaches: EAGAIN ENOENT ENOMEM EPERM
             int prctl(int option:CONSTANT, unsigned long arg2:ANY ?= 0, unsigned long arg3:ANY ?= 0, unsigned long arg4:ANY ?= 0, unsigned long arg5:ANY ?= 0)
                 2: EACCES EBADF EFAULT EINVAL EPERM
-            int execle(const char *path, const char *arg, ...)
-                3 execs: E2BIG EACCES EAGAIN EFAULT EINVAL EIO EISDIR ELIBBAD ELOOP EMFILE ENAMETOOLONG ENFILE ENOENT ENOEXEC ENOMEM ENOTDIR EPERM ETXTBSY
             int fexecve(int fd, char *const argv[], char *const envp[] = environ)
                 3 execs: E2BIG EACCES EBADF EINVAL ENOENT ENOEXEC ENOMEM EPERM ETXTBSY
             int waitid(int idtype:CONSTANT, id_t id, siginfo_t *infop, int options:WAIT_OPTIONS)
@@ -44,7 +42,7 @@ final class LifeCallRows {
                 2 blocks waits restarts: ECHILD EINTR EINVAL ESRCH
             struct tms { clock_t tms_utime; clock_t tms_stime; clock_t tms_cutime; clock_t tms_cstime }
             clock_t times(struct tms *buf)
-                2: EFAULT
+                2
             pid_t vfork(void)
                 2 forks: EAGAIN ENOMEM ENOSYS
             int execvpe(const char *file, char *const argv[] = {file}, char *const envp[] = environ)

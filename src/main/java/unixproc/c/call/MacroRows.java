@@ -31,6 +31,8 @@ final class MacroRows {
                 3
             int vsnprintf(char *str:ADDRESS, size_t size, const char *format, va_list ap:ADDRESS)
                 3
+            int execle(const char *path, const char *arg, ...)
+                3
             int setjmp(jmp_buf env:ADDRESS)
                 3
             int sigsetjmp(sigjmp_buf env:ADDRESS, int savesigs)

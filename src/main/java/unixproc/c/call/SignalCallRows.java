@@ -33,9 +33,9 @@ final class SignalCallRows {
                 2 blocks: EFAULT EINTR EINVAL
             struct siginfo_t { int si_signo; int si_errno; int si_code; pid_t si_pid @16; uid_t si_uid @20; int si_status @24; union sigval si_value @24; int si_int @24; void *si_ptr @24; void *si_addr @16; long si_band @16; int si_fd @24; clock_t si_utime @32; clock_t si_stime @40; long __end @120 }
             int sigwait(const sigset_t *set, int *sig)
-                3 blocks: EINVAL
+                3 blocks
             int sigwaitinfo(const sigset_t *set, siginfo_t *info = NULL)
-                2 blocks: EINTR EINVAL
+                2 blocks
             int sigtimedwait(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
                 2 blocks: EAGAIN EINTR EINVAL
             struct signalfd_siginfo { uint32_t ssi_signo; int ssi_errno; int ssi_code; uint32_t ssi_pid; uint32_t ssi_uid; int ssi_fd; uint32_t ssi_tid; uint32_t ssi_band; uint32_t ssi_overrun; uint32_t ssi_trapno; int ssi_status; int ssi_int; uint64_t ssi_ptr; uint64_t ssi_utime; uint64_t ssi_stime; uint64_t ssi_addr; long __end @120 }

@@ -11,6 +11,7 @@ import unixproc.c.run.AssignmentNodes.InitializeText;
 import unixproc.c.run.AssignmentNodes.OldValue;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FloatingNodes.FloatingArithmetic;
+import unixproc.c.run.IntNodes;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.LeafNodes.Subobject;
 import unixproc.c.run.LeafNodes.VariableAccess;
@@ -108,6 +109,11 @@ final class AssignmentChecker {
             throw notAssignable(expr.target());
         }
         expressions.number(place, expr.target(), symbol);
+        Optional<Executable> update =
+                moves ? IntNodes.update(place, value, operator == Operator.MINUS) : Optional.empty();
+        if (update.isPresent()) {
+            return update.get();
+        }
         OldValue old = new OldValue(place);
         return new CompoundAssign(place, old, expressions.operators().numbers(operator, old, value, expr.span()));
     }
@@ -122,7 +128,8 @@ final class AssignmentChecker {
             return floatingStep(expr, place);
         }
         long size = pointer ? Types.pointed(place.type()).size() : 1;
-        return new Increment(place, expr.up() ? size : -size, expr.before());
+        long by = expr.up() ? size : -size;
+        return IntNodes.step(place, by, expr.before()).orElse(new Increment(place, by, expr.before()));
     }
 
     private Executable floatingStep(Expr.Step expr, Executable.Place place) {

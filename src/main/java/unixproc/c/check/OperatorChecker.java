@@ -1,10 +1,12 @@
 package unixproc.c.check;
 
 import java.util.List;
+import java.util.Optional;
 import unixproc.c.run.BitField;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FloatingNodes.FloatingArithmetic;
 import unixproc.c.run.FloatingNodes.FloatingComparison;
+import unixproc.c.run.IntNodes;
 import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
 import unixproc.c.run.OperationNodes;
@@ -105,11 +107,11 @@ final class OperatorChecker {
         if (Types.isFloating(common)) {
             return new FloatingComparison(operator, OperationNodes.in(left, common), OperationNodes.in(right, common));
         }
-        return new Comparison(
-                operator,
-                OperationNodes.in(left, common),
-                OperationNodes.in(right, common),
-                Types.wideUnsigned(common));
+        Executable one = OperationNodes.in(left, common);
+        Executable other = OperationNodes.in(right, common);
+        boolean unsigned = Types.wideUnsigned(common);
+        Optional<Executable> simple = unsigned ? Optional.empty() : IntNodes.comparison(operator, one, other);
+        return simple.isPresent() ? simple.get() : new Comparison(operator, one, other, unsigned);
     }
 
     /** Two numbers, brought to the type they meet in. */

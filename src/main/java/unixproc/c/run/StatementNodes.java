@@ -15,6 +15,7 @@ public final class StatementNodes {
         private final Executable executable;
         private final CType type;
         private final String shown;
+        private final boolean shows;
 
         /**
          * @param shown how its value is to be named, or empty when it is not to be shown
@@ -23,6 +24,7 @@ public final class StatementNodes {
             this.executable = executable;
             this.type = executable.type();
             this.shown = shown;
+            this.shows = !shown.isEmpty();
         }
 
         @Override
@@ -30,7 +32,7 @@ public final class StatementNodes {
             long bits = executable.run(evaluator);
             evaluator.lastType = type;
             evaluator.last = bits;
-            if (!shown.isEmpty()) {
+            if (shows) {
                 evaluator.host().shown(shown, new Value(executable.type(), bits));
             }
             return Flow.ON;
@@ -47,7 +49,15 @@ public final class StatementNodes {
 
         @Override
         public Flow run(Evaluator evaluator) {
-            return from(evaluator, 0);
+            ExecutableStatement[] parts = statements;
+            for (int i = 0; i < parts.length; i++) {
+                Flow flow = parts[i].run(evaluator);
+                if (flow != Flow.ON) {
+                    int target = flow == Flow.GOTO ? labeled(evaluator.label) : -1;
+                    return target < 0 ? flow : from(evaluator, target);
+                }
+            }
+            return Flow.ON;
         }
 
         private int labeled(String label) {
@@ -124,6 +134,7 @@ public final class StatementNodes {
         private final Executable condition;
         private final ExecutableStatement body;
         private final Executable after;
+        private final boolean steps;
         private final boolean bodyFirst;
         private final Source source;
         private final Span span;
@@ -138,6 +149,7 @@ public final class StatementNodes {
             this.condition = condition;
             this.body = body;
             this.after = after;
+            this.steps = !(after instanceof LeafNodes.Literal);
             this.bodyFirst = bodyFirst;
             this.source = source;
             this.span = span;
@@ -158,7 +170,9 @@ public final class StatementNodes {
                     }
                     return flow;
                 }
-                after.run(evaluator);
+                if (steps) {
+                    after.run(evaluator);
+                }
             }
             return Flow.ON;
         }

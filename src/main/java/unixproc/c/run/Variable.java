@@ -11,17 +11,21 @@ import unixproc.c.type.Types;
  */
 public final class Variable {
     /** Where the value is, which variables of one name that follow each other may share. */
-    private static final class Storage {
-        private long bits;
-        private long address;
+    static final class Storage {
+        long bits;
+        /** 0 while the value is kept here. */
+        long address;
+
         private int room;
     }
 
     private final String name;
     private final boolean declared;
     private CType type;
-    private boolean plain;
-    private Storage storage = new Storage();
+    /** Whether it may be kept here, and is no array or struct. */
+    boolean plain;
+
+    Storage storage = new Storage();
 
     public Variable(String name, CType type, boolean declared) {
         this.name = name;

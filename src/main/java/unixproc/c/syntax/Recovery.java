@@ -57,7 +57,8 @@ final class Recovery {
         int at = from;
         while (at < to) {
             Token token = next(at);
-            depth += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+            boolean before = token.span().start() < to;
+            depth += !before ? 0 : token.is("{") ? 1 : token.is("}") ? -1 : 0;
             at = Math.max(at + 1, token.span().end());
         }
         return Math.max(0, depth);

@@ -14,11 +14,17 @@ import unixproc.posix.NativeMemory;
 final class PendingSignals {
     private static final int LAST = 64;
 
-    /** An entry for each signal: how often it was delivered, and who sent it last. Entry 0 says whether any did. */
-    private static final int ENTRY = 8;
+    /**
+     * Bytes of the entry for each signal: how often it was delivered, and si_pid, si_code, si_uid, si_value of the last
+     * time. Entry 0 says whether any was.
+     */
+    private static final int ENTRY = 32;
 
     private static final int SIGINFO = 128;
+    private static final int SI_CODE = 8;
     private static final int SI_PID = 16;
+    private static final int SI_UID = 20;
+    private static final int SI_VALUE = 24;
 
     private final NativeMemory memory;
     private final long table;
@@ -83,7 +89,11 @@ final class PendingSignals {
     long information(int signal) {
         memory.put(information, new byte[SIGINFO]);
         memory.write(information, 4, signal);
-        memory.write(information + SI_PID, 4, senderOf(signal));
+        long entry = table + (long) signal * ENTRY;
+        memory.write(information + SI_CODE, 4, memory.read(entry + 8, 4));
+        memory.write(information + SI_PID, 4, memory.read(entry + 4, 4));
+        memory.write(information + SI_UID, 4, memory.read(entry + 12, 4));
+        memory.write(information + SI_VALUE, 8, memory.read(entry + 16, 8));
         return information;
     }
 
@@ -99,9 +109,17 @@ final class PendingSignals {
         byte[] before = bytes(0x48, 0xB8); // movabs rax, table
         byte[] after = bytes(
                 0x48, 0x63, 0xFF, // movsxd rdi, edi: the signal
+                0x48, 0xC1, 0xE7, 0x05, // shl rdi, 5
+                0x4C, 0x8D, 0x04, 0x38, // lea r8, [rax+rdi]: its entry
                 0x8B, 0x56, 0x10, // mov edx, [rsi+16]: si_pid
-                0x89, 0x54, 0xF8, 0x04, // mov [rax+rdi*8+4], edx
-                0xFF, 0x04, 0xF8, // inc dword [rax+rdi*8]
+                0x41, 0x89, 0x50, 0x04, // mov [r8+4], edx
+                0x8B, 0x56, 0x08, // mov edx, [rsi+8]: si_code
+                0x41, 0x89, 0x50, 0x08, // mov [r8+8], edx
+                0x8B, 0x56, 0x14, // mov edx, [rsi+20]: si_uid
+                0x41, 0x89, 0x50, 0x0C, // mov [r8+12], edx
+                0x48, 0x8B, 0x56, 0x18, // mov rdx, [rsi+24]: si_value, or si_status
+                0x49, 0x89, 0x50, 0x10, // mov [r8+16], rdx
+                0x41, 0xFF, 0x00, // inc dword [r8]
                 0xC7, 0x00, 0x01, 0x00, 0x00, 0x00, // mov dword [rax], 1
                 0xC3); // ret
         memory.put(code, before);
@@ -111,16 +129,24 @@ final class PendingSignals {
 
     private void writeForArm() {
         int[] instructions = {
-            0x58000143, // ldr x3, table, which stands behind the code
+            0x58000243, // ldr x3, table, which stands behind the code
+            0x531B6807, // lsl w7, w0, #5
+            0x8B070065, // add x5, x3, x7: the signal's entry
             0xB9401024, // ldr w4, [x1, #16]: si_pid
-            0x8B204C65, // add x5, x3, w0, uxtw #3: the signal's entry
             0xB90004A4, // str w4, [x5, #4]
+            0xB9400824, // ldr w4, [x1, #8]: si_code
+            0xB90008A4, // str w4, [x5, #8]
+            0xB9401424, // ldr w4, [x1, #20]: si_uid
+            0xB9000CA4, // str w4, [x5, #12]
+            0xF9400C24, // ldr x4, [x1, #24]: si_value, or si_status
+            0xF90008A4, // str x4, [x5, #16]
             0xB94000A6, // ldr w6, [x5]
             0x110004C6, // add w6, w6, #1
             0xB90000A6, // str w6, [x5]
             0x52800026, // mov w6, #1
             0xB9000066, // str w6, [x3]
-            0xD65F03C0 // ret
+            0xD65F03C0, // ret
+            0xD503201F // nop, so that the table's address is aligned
         };
         for (int i = 0; i < instructions.length; i++) {
             memory.write(code + 4L * i, 4, instructions[i]);

@@ -55,8 +55,8 @@ class CallTableTest {
     @ParameterizedTest
     @MethodSource("rows")
     void everyFormCanBeTyped(Call call) {
-        // A jump goes to where setjmp was called, and here nobody did.
-        assumeThat(call.name()).doesNotEndWith("longjmp");
+        // A jump goes to where setjmp was called, and here nobody did; execle is told as the execve it makes.
+        assumeThat(call.name()).doesNotEndWith("longjmp").isNotEqualTo("execle");
         for (Form form : call.forms()) {
             for (int count = form.required(); count <= form.parameters().size(); count++) {
                 FakeHost host = new FakeHost();

@@ -17,7 +17,18 @@ class EveryCallIT {
 
     /** These come back only when they fail, or never. */
     private static final Set<String> NEVER_COME_BACK_WELL = Set.of(
-            "pause", "sigsuspend", "execve", "execv", "execvp", "execl", "execlp", "execvpe", "exit", "_exit", "abort");
+            "pause",
+            "sigsuspend",
+            "execve",
+            "execv",
+            "execvp",
+            "execl",
+            "execlp",
+            "execvpe",
+            "fexecve",
+            "exit",
+            "_exit",
+            "abort");
 
     /**
      * What they document takes a machine that is full ({@code fork}, {@code daemon}), or is a fault here rather than an

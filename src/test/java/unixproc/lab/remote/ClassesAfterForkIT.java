@@ -67,7 +67,7 @@ class ClassesAfterForkIT {
             "struct bits { unsigned a : 3; } bf = { 5 }; bf.a++; bf; int dd[] = {[2] = 7}; wait4(-1, &w, WNOHANG, NULL)",
             "one(two); three = \"a\" * 2; pthread_create()",
             "int main(void) { int x = 1 } strng s;",
-            "x / 0",
+            "int zero = 0; if (fork() == 0) 1 / zero; wait(&w)",
             "1 +",
             "\"open",
             "'ab'",
