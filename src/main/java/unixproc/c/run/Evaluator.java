@@ -213,7 +213,13 @@ public final class Evaluator implements Printf.Reasons {
     /** What is left to be done before the process ends. */
     void runExitFunctions() {
         while (!exitFunctions.isEmpty()) {
-            FunctionNodes.invoke(this, function(exitFunctions.remove(exitFunctions.size() - 1)), new long[0]);
+            long bits = exitFunctions.remove(exitFunctions.size() - 1);
+            if (isFunction(bits)) {
+                FunctionNodes.invoke(this, function(bits), new long[0]);
+            } else {
+                // A processor would go on at this address.
+                memory.read(bits, 1);
+            }
         }
     }
 

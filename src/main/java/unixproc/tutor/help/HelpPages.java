@@ -17,6 +17,7 @@ import unixproc.tutor.session.PromptCommand;
 /** The pages of {@code :help}, laid out for a width; what they list comes from the tables that decide it. */
 final class HelpPages {
     private static final int MEANING_AT = 26;
+    private static final int LINES_OF_CALLS = 8;
     /** The section of the manual. */
     private static final int SYSTEM_CALLS = 2;
 
@@ -41,16 +42,27 @@ final class HelpPages {
                 PromptCommand.here(inLesson).stream()
                         .map(word -> ":" + word.word())
                         .toList());
+        calls();
+        paragraph("help.more");
+        String topics = Arrays.stream(HelpTopic.values()).map(HelpTopic::word).collect(Collectors.joining(" "));
+        lines.addAll(Wrap.at(width).lines(StyledText.of(messages.text("help.topics", topics))));
+        return lines;
+    }
+
+    /** As many as there is room for beside the rest of the page. */
+    private void calls() {
+        int heading = lines.size();
         names(
                 "help.calls",
                 table.rows().stream()
                         .filter(HelpPages::isOfTheKernel)
                         .map(Call::name)
                         .toList());
-        paragraph("help.more");
-        String topics = Arrays.stream(HelpTopic.values()).map(HelpTopic::word).collect(Collectors.joining(" "));
-        lines.addAll(Wrap.at(width).lines(StyledText.of(messages.text("help.topics", topics))));
-        return lines;
+        int most = heading + 1 + LINES_OF_CALLS;
+        if (lines.size() > most) {
+            lines.subList(most, lines.size()).clear();
+            lines.set(most - 1, lines.get(most - 1).append(Style.CALL, " ..."));
+        }
     }
 
     /** A system call, or one of the lab's own; there is no room for those of the library. */

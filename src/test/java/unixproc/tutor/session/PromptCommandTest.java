@@ -29,7 +29,12 @@ class PromptCommandTest {
     void mostWordsOnlyLook() {
         assertThat(PromptCommand.values())
                 .filteredOn(PromptCommand::changesTheLab)
-                .containsExactly(PromptCommand.USE, PromptCommand.TYPE, PromptCommand.PRESS, PromptCommand.SYNC);
+                .containsExactly(
+                        PromptCommand.RUN,
+                        PromptCommand.USE,
+                        PromptCommand.TYPE,
+                        PromptCommand.PRESS,
+                        PromptCommand.SYNC);
     }
 
     @ParameterizedTest
