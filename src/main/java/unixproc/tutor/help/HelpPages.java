@@ -51,17 +51,18 @@ final class HelpPages {
 
     /** As many as there is room for beside the rest of the page. */
     private void calls() {
-        int heading = lines.size();
-        names(
-                "help.calls",
-                table.rows().stream()
-                        .filter(HelpPages::isOfTheKernel)
-                        .map(Call::name)
-                        .toList());
-        int most = heading + 1 + LINES_OF_CALLS;
-        if (lines.size() > most) {
-            lines.subList(most, lines.size()).clear();
-            lines.set(most - 1, lines.get(most - 1).append(Style.CALL, " ..."));
+        String more = " ...";
+        String names = table.rows().stream()
+                .filter(HelpPages::isOfTheKernel)
+                .map(Call::name)
+                .collect(Collectors.joining(" "));
+        List<StyledText> all =
+                Wrap.at(width - more.length()).indented("  ", "  ").lines(StyledText.of(Style.CALL, names));
+        lines.add(StyledText.of(Style.HEADING, messages.text("help.calls")));
+        lines.addAll(all.subList(0, Math.min(LINES_OF_CALLS, all.size())));
+        if (all.size() > LINES_OF_CALLS) {
+            int last = lines.size() - 1;
+            lines.set(last, lines.get(last).append(Style.CALL, more));
         }
     }
 
