@@ -23,6 +23,7 @@ public final class IntNodes {
     private static final int LESS = 2;
     private static final int AT_MOST = 3;
     private static final int MORE = 4;
+    private static final int AT_LEAST = 5;
 
     private IntNodes() {}
 
@@ -152,7 +153,18 @@ public final class IntNodes {
         Comparison(Operator operator, Executable left, Executable right) {
             this.left = new Operand(left);
             this.right = new Operand(right);
-            this.operator = operator.ordinal() - Operator.EQUAL.ordinal();
+            this.operator = code(operator);
+        }
+
+        private static int code(Operator operator) {
+            return switch (operator) {
+                case EQUAL -> EQUAL;
+                case UNEQUAL -> UNEQUAL;
+                case LESS -> LESS;
+                case AT_MOST -> AT_MOST;
+                case MORE -> MORE;
+                default -> AT_LEAST;
+            };
         }
 
         @Override

@@ -1,5 +1,6 @@
 package unixproc.lab.agent;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -26,6 +27,7 @@ final class ProgramClasses {
             "unixproc/lab/wire/",
             "unixproc/lab/agent/");
     private static final String ENDING = ".class";
+    private static final String JAR = "unixproc.jar";
 
     /** What lines of every kind were seen to load; a JDK that has another in its stead may lack one. */
     private static final List<String> NOTED = List.of(
@@ -45,11 +47,7 @@ final class ProgramClasses {
 
     static void load() {
         try {
-            Path home = Path.of(ProgramClasses.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path home = home();
             for (String entry : Files.isDirectory(home) ? inDirectory(home) : inJar(home)) {
                 Class.forName(
                         entry.substring(0, entry.length() - ENDING.length()).replace('/', '.'));
@@ -59,9 +57,21 @@ final class ProgramClasses {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the class path has this class: one that comes from an archive may not know its own place. */
+    private static Path home() {
+        String own = ProgramClasses.class.getName().replace('.', '/').concat(ENDING);
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path place = Path.of(entry);
+            if (Files.isDirectory(place) ? Files.exists(place.resolve(own)) : place.endsWith(JAR)) {
+                return place;
+            }
+        }
+        throw new IllegalStateException("the class path has no ".concat(JAR));
     }
 
     private static void loadIfThere(String name) {
