@@ -45,7 +45,8 @@ class ArchitectureTest {
             c.format            | abi c.type c.call
             c.run.text          |
             c.run               | abi c.type c.call c.syntax c.format
-            c.check             | text c.type c.call c.syntax c.format c.run
+            c.invoke            | abi c.type c.call c.syntax c.format c.run
+            c.check             | text c.type c.call c.syntax c.format c.run c.invoke
             c                   | c.type c.call c.syntax c.preprocess c.format c.run c.check
             c.assist            | c.type c.call c.syntax c
             posix               | abi c.type c.call
@@ -56,7 +57,7 @@ class ArchitectureTest {
             posix.trace         | abi posix posix.signal
             lab.wire.trace      | lab.wire
             lab.agent.trace     | lab.wire posix posix.signal posix.process posix.trace lab.wire.trace
-            lab.agent           | abi file lab.wire c.type c.call c.syntax c.run c posix posix.signal posix.call posix.process posix.rails posix.trace lab.agent.trace
+            lab.agent           | abi file lab.wire c.type c.call c.syntax c.run c.invoke c posix posix.signal posix.call posix.process posix.rails posix.trace lab.agent.trace
             lesson.expectation  | c.type c.call
             lesson.check        | text kernel lesson.expectation
             lesson.model        | text lesson.expectation lesson.check

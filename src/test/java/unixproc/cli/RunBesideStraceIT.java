@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import unixproc.Needed;
 import unixproc.kernel.trace.Strace;
 import unixproc.lab.remote.RealLab;
 
-/** What is shown of a program is what {@code strace -f} shows of it: each process's calls, results and end. */
+/** What is shown of a program is what {@code strace -f} shows of it: each process's calls, their arguments and results, and its end. */
 @Timeout(300)
 class RunBesideStraceIT {
     private static final Pattern OURS = Pattern.compile("\\[([A-Z]+) (\\d+)] (.*)");
@@ -29,6 +30,12 @@ class RunBesideStraceIT {
     /** The calls that both show of every process, and whose results do not depend on anything but the program. */
     private static final Pattern CALL =
             Pattern.compile("(fork|vfork|clone3?|wait4|exit_group|kill|pipe2|dup2|execve)\\(.*");
+
+    private static final Pattern UNFINISHED = Pattern.compile("(.*?) *<unfinished \\.\\.\\.>");
+    private static final Pattern RESUMED = Pattern.compile("<\\.\\.\\. \\w+ resumed> *(.*)");
+    private static final Pattern STATUS = Pattern.compile("(wait4\\(.*, )\\[\\{WIF\\w+\\(s\\) && "
+            + "(?:WEXITSTATUS\\(s\\) == (\\d+)|WTERMSIG\\(s\\) == (\\w+))\\}\\](.*)");
+    private static final Pattern PAIR = Pattern.compile("pipe2\\(\\[(\\d+, \\d+)\\](.*)");
 
     private static final String TTY = "[tty] ";
 
@@ -73,7 +80,7 @@ class RunBesideStraceIT {
         List<String> shell = List.of("sh", "-c", script);
         ProgramRun run = FollowedProgram.run(home, shell.toArray(String[]::new));
         Path trace = home.resolve("trace");
-        List<String> words = new ArrayList<>(List.of("strace", "-f", "-s", "32", "-o", trace.toString()));
+        List<String> words = new ArrayList<>(List.of("strace", "-f", "-s", "64", "-o", trace.toString()));
         words.addAll(shell);
         ProgramRun theirs = StartedProgram.run(home, words, "");
         assertThat(run.status()).as(run.out()).isEqualTo(theirs.status());
@@ -91,13 +98,14 @@ class RunBesideStraceIT {
         return lines.subList(1, lines.size());
     }
 
-    /** What each process did, the processes in the order of what they did, and pids by their order. */
+    /** What each process did, the processes in the order of what they did; a call is one, also if it was resumed. */
     private static List<String> told(Pattern pattern, int pid, int text, List<String> lines) {
         Map<String, StringBuilder> byProcess = new LinkedHashMap<>();
+        Map<String, String> unfinished = new HashMap<>();
         for (String line : lines) {
             Matcher matcher = pattern.matcher(line);
             if (matcher.matches()) {
-                String event = event(matcher.group(text));
+                String event = event(matcher.group(pid), matcher.group(text), unfinished);
                 if (!event.isEmpty()) {
                     byProcess
                             .computeIfAbsent(matcher.group(pid), key -> new StringBuilder())
@@ -116,21 +124,51 @@ class RunBesideStraceIT {
         return counts;
     }
 
-    /** One event without pids and addresses; empty for what is not compared. */
-    private static String event(String text) {
+    /** One event with its arguments and its result; empty for what is not compared, or not over. */
+    private static String event(String pid, String text, Map<String, String> unfinished) {
         if (text.startsWith("+++")) {
             return text;
         }
-        if (text.startsWith("<... execve resumed>")) {
-            return text.endsWith(" = 0") ? "execve" : "";
+        Matcher begun = UNFINISHED.matcher(text);
+        Matcher resumed = RESUMED.matcher(text);
+        String whole = text;
+        if (begun.matches()) {
+            unfinished.put(pid, begun.group(1));
+            return "";
+        } else if (resumed.matches()) {
+            whole = unfinished.getOrDefault(pid, "") + resumed.group(1);
         }
-        Matcher call = CALL.matcher(text);
-        if (!call.matches() || text.contains("ERESTART")) {
+        if (!CALL.matcher(whole).matches() || whole.contains("ERESTART")) {
             return "";
         }
-        String name = call.group(1).startsWith("clone") ? "fork" : call.group(1);
-        boolean birth = name.endsWith("fork") && text.endsWith(" = 0");
-        boolean missed = name.equals("execve") && (text.contains(" = -1") || text.contains("<unfinished"));
-        return birth || missed ? "" : name;
+        String plain = whole.replaceFirst("^(clone3?|fork)\\(.*\\) += ", "fork() = ")
+                .replaceFirst("^vfork\\(.*\\) += ", "vfork() = ");
+        // How often somebody looks in vain depends on the time.
+        boolean inVain = plain.startsWith("wait4(") && plain.matches(".*WNOHANG.* = 0");
+        // A signal to itself: it never came back.
+        boolean lost = plain.matches("kill\\(.*\\) = \\?");
+        return lost || inVain || plain.matches("v?fork\\(\\) *= 0") ? "" : inOneForm(plain);
+    }
+
+    /** Without pids and addresses, and what came back through a pointer behind the result. */
+    private static String inOneForm(String call) {
+        String text = call.replaceAll("\\) *= ", ") = ")
+                .replaceAll(",(?! )", ", ")
+                .replaceAll(" \\([A-Z]+\\)", "")
+                .replaceAll(" \\[exec: .*", "")
+                .replaceAll("0x[0-9a-f]+ /\\* \\d+ vars \\*/", "environment")
+                .replaceAll(" += \\?$", "");
+        Matcher status = STATUS.matcher(text);
+        if (status.matches()) {
+            String end = status.group(2) == null ? "killed by " + status.group(3) : "exited with " + status.group(2);
+            text = status.group(1) + "&status" + status.group(4) + " [" + end + "]";
+        }
+        Matcher pair = PAIR.matcher(text);
+        if (pair.matches()) {
+            text = "pipe2(p" + pair.group(2) + " [p={" + pair.group(1) + "}]";
+        }
+        return text.replaceAll("status=\\w+: ", "")
+                .replaceFirst("^(wait4\\(-?\\d+, )0x[0-9a-f]+", "$1&status")
+                .replaceAll("\\b\\d{3,}\\b", "PID");
     }
 }

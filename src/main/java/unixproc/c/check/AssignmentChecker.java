@@ -252,7 +252,7 @@ final class AssignmentChecker {
                             ? member.name().equals(named.name())
                             : i == index;
             if (meant) {
-                return ExpressionChecker.member(place, member);
+                return MemberChecker.place(place, member);
             }
         }
         String text = context.source().oneLine(element.span());

@@ -1,16 +1,13 @@
 package unixproc.c.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import unixproc.c.call.Call;
-import unixproc.c.run.BitField;
 import unixproc.c.run.Executable;
 import unixproc.c.run.FunctionNodes.FunctionValue;
 import unixproc.c.run.LeafNodes.CompoundLiteral;
 import unixproc.c.run.LeafNodes.Dereference;
 import unixproc.c.run.LeafNodes.Literal;
-import unixproc.c.run.LeafNodes.Subobject;
 import unixproc.c.run.LeafNodes.TextLiteral;
 import unixproc.c.run.OperationNodes;
 import unixproc.c.run.OperationNodes.Converted;
@@ -247,30 +244,7 @@ final class ExpressionChecker implements Expr.Visitor<Executable> {
 
     @Override
     public Executable visit(Expr.Member expr) {
-        Executable whole = check(expr.struct());
-        CType type = whole.type();
-        if (expr.arrow() && Types.isAddress(type)) {
-            type = Types.pointed(type);
-        } else if (expr.arrow() != Types.isAddress(type)) {
-            throw context.wrongType(expr.struct().span(), expr.arrow() ? "->" : ".", "struct", type);
-        }
-        if (!(type instanceof Struct struct)) {
-            throw context.wrongType(expr.struct().span(), expr.arrow() ? "->" : ".", "struct", type);
-        }
-        Optional<CType.Member> member = Types.member(struct, expr.name());
-        if (member.isEmpty()) {
-            List<String> members = new ArrayList<>();
-            for (int i = 0; i < struct.members().size(); i++) {
-                members.add(struct.members().get(i).name());
-            }
-            throw context.unknown(Kind.UNKNOWN_NAME, expr.span(), expr.name(), members);
-        }
-        return member(whole, member.get());
-    }
-
-    /** A member of what stands at an address. */
-    static Executable.Place member(Executable whole, CType.Member member) {
-        return member.width() > 0 ? new BitField(whole, member) : new Subobject(whole, member.type(), member.offset());
+        return new MemberChecker(context).check(expr, check(expr.struct()));
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class Evaluator implements Printf.Reasons {
     /** How many bytes of stack all activations together have. */
     private static final int STACK = 8 * 1024 * 1024;
 
-    final Memory memory;
+    public final Memory memory;
     long[] registers = new long[1024];
     /** Where the registers of the present activation begin, and those of the next. */
     int base;
@@ -79,7 +79,7 @@ public final class Evaluator implements Printf.Reasons {
         return StringFormats.bytes(host.errnoMeaning(number));
     }
 
-    long call(Invocation invocation) {
+    public long call(Invocation invocation) {
         CallResult callResult = host.call(invocation);
         if (callResult.errno() != 0) {
             errno.store(memory, callResult.errno());
@@ -206,12 +206,12 @@ public final class Evaluator implements Printf.Reasons {
     }
 
     /** Has exit(3) call a function, the last one first. */
-    void atExit(long function) {
+    public void atExit(long function) {
         exitFunctions.add(function);
     }
 
     /** What is left to be done before the process ends. */
-    void runExitFunctions() {
+    public void runExitFunctions() {
         while (!exitFunctions.isEmpty()) {
             long bits = exitFunctions.remove(exitFunctions.size() - 1);
             if (isFunction(bits)) {
@@ -232,7 +232,7 @@ public final class Evaluator implements Printf.Reasons {
         return bits >= FunctionCode.FIRST && bits - FunctionCode.FIRST < functions.size();
     }
 
-    FunctionCode function(long bits) {
+    public FunctionCode function(long bits) {
         return functions.get((int) (bits - FunctionCode.FIRST));
     }
 

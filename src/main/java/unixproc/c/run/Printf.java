@@ -61,7 +61,7 @@ public final class Printf {
         return new Printf(values, 0, memory, reasons, invocation.errno()).run();
     }
 
-    static byte[] format(long format, long list, Memory memory, Reasons reasons, int errno) {
+    public static byte[] format(long format, long list, Memory memory, Reasons reasons, int errno) {
         return format(listed(format, list, memory), 0, memory, reasons, errno);
     }
 
@@ -80,7 +80,7 @@ public final class Printf {
     }
 
     /** The same for the bare values of the arguments. */
-    static byte[] format(long[] values, int index, Memory memory, Reasons reasons, int errno) {
+    public static byte[] format(long[] values, int index, Memory memory, Reasons reasons, int errno) {
         return new Printf(values, index, memory, reasons, errno).run();
     }
 

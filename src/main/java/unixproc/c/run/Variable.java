@@ -52,7 +52,7 @@ public final class Variable {
     }
 
     /** How many bytes may be put there. */
-    int room() {
+    public int room() {
         return Math.max(storage.room, type.size());
     }
 
@@ -60,7 +60,7 @@ public final class Variable {
         return plain && storage.address == 0 ? storage.bits : TypedMemory.load(memory, type, address(memory));
     }
 
-    void store(Memory memory, long value) {
+    public void store(Memory memory, long value) {
         if (plain && storage.address == 0) {
             storage.bits = value;
         } else {
@@ -88,7 +88,7 @@ public final class Variable {
     }
 
     /** Makes room for more bytes than there was; what it held is not kept. */
-    void grow(Memory memory, int bytes) {
+    public void grow(Memory memory, int bytes) {
         become(new CType.Array(CType.Scalar.CHAR, bytes));
         storage = new Storage();
         address(memory);

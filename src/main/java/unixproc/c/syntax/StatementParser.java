@@ -9,7 +9,6 @@ import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source.Span;
 import unixproc.c.syntax.Stmt.Block;
 import unixproc.c.syntax.Stmt.Jump;
-import unixproc.c.syntax.Stmt.Label;
 
 /** Reads statements, and a line or a whole pasted program as a row of them. */
 public final class StatementParser {
@@ -42,7 +41,7 @@ public final class StatementParser {
     }
 
     /** Reads one more statement; behind a mistake in it, reading goes on where that is noted. */
-    private void next(List<Stmt> statements) {
+    void next(List<Stmt> statements) {
         TokenStream.Mark began = stream.mark();
         try {
             statements.add(statement());
@@ -86,7 +85,7 @@ public final class StatementParser {
             case "while" -> whileLoop(start);
             case "do" -> doLoop(start);
             case "for" -> forLoop(start);
-            case "switch" -> choices(start);
+            case "switch" -> new SwitchParser(stream, expressions, this).parse(start);
             case "break", "continue" -> jump();
             case "return" -> returning(start);
             case "else", "case", "default" -> throw stream.expected("statement");
@@ -135,7 +134,7 @@ public final class StatementParser {
     }
 
     /** The end of the text where a block is still open: what stands in it is read all the same. */
-    private void missingBrace() {
+    void missingBrace() {
         Span place = stream.isProgram()
                 ? new Span(stream.lastEnd() - 1, stream.lastEnd())
                 : stream.token().span();
@@ -200,7 +199,8 @@ public final class StatementParser {
         }
     }
 
-    private Expr condition() {
+    /** An expression in parentheses. */
+    Expr condition() {
         stream.expect("(");
         Expr condition = expressions.expression();
         stream.expect(")");
@@ -256,39 +256,6 @@ public final class StatementParser {
     private Stmt expression() {
         Expr expr = expressions.expression();
         return new Stmt.Run(expr, expr.span());
-    }
-
-    private Stmt choices(int start) {
-        stream.advance();
-        Expr value = condition();
-        stream.expect("{");
-        List<Label> labels = new ArrayList<>();
-        List<Stmt> body = new ArrayList<>();
-        while (!stream.accept("}")) {
-            if (stream.token().isName("case") || stream.token().isName("default")) {
-                label(labels, body.size());
-            } else if (stream.token().kind() == Token.Kind.END) {
-                missingBrace();
-                break;
-            } else {
-                next(body);
-            }
-        }
-        return new Stmt.Switch(value, labels, body, stream.since(start));
-    }
-
-    private void label(List<Label> labels, int index) {
-        TokenStream.Mark began = stream.mark();
-        try {
-            boolean otherwise = stream.advance().text().equals("default");
-            Optional<Expr> value = otherwise ? Optional.empty() : Optional.of(expressions.conditional());
-            Optional<Expr> last =
-                    !otherwise && stream.accept("...") ? Optional.of(expressions.conditional()) : Optional.empty();
-            labels.add(new Label(value, last, index));
-            stream.expect(":");
-        } catch (Rejection mistake) {
-            stream.recover(began, mistake);
-        }
     }
 
     private Stmt jump() {

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Three small programs to try {@code unixproc run} with, by the names they are offered under. */
+/** Small programs to try {@code unixproc run} with, by the names they are offered under. */
 final class SamplePrograms {
-    static final List<String> NAMES = List.of("wait.c", "pipe.sh", "hang.c");
+    static final List<String> NAMES = List.of("wait.c", "pipe.sh", "hang.c", "zombies.c", "twice.c");
 
     private SamplePrograms() {}
 

@@ -1,7 +1,7 @@
 package unixproc.lab.agent;
 
+import unixproc.c.invoke.OutputArguments;
 import unixproc.c.run.CallResult;
-import unixproc.c.run.OutputArguments;
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Value;

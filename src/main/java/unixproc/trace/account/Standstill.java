@@ -52,7 +52,7 @@ public final class Standstill {
         for (TracedProcess process : living) {
             process.files().all().forEach((fd, file) -> {
                 if (file.kind() == Kind.PIPE_WRITE && file.label().equals(pipe.label())) {
-                    holders.add(process.letter() + " (" + fd + ")");
+                    holders.add(process.letter() + " (fd " + fd + ")");
                 }
             });
         }

@@ -11,6 +11,7 @@ import unixproc.c.FakeHost;
 import unixproc.c.Interpreter;
 import unixproc.c.call.CallTable;
 import unixproc.c.format.StringFormats;
+import unixproc.c.invoke.OutputArguments;
 import unixproc.c.syntax.Rejection;
 
 /** Values as strace writes them. */

@@ -1,7 +1,10 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import unixproc.c.call.Call;
 import unixproc.c.call.Trait;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.Evaluator;
+import unixproc.c.run.Executable;
 import unixproc.c.type.CType;
 import unixproc.c.type.Types;
 

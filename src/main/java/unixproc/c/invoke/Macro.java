@@ -1,9 +1,11 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import unixproc.abi.WaitStatus;
 import unixproc.c.format.SignalSets;
 import unixproc.c.format.SocketAddresses;
 import unixproc.c.format.StringFormats;
+import unixproc.c.run.Evaluator;
+import unixproc.c.run.Printf;
 import unixproc.c.type.Memory;
 import unixproc.c.type.Structs;
 

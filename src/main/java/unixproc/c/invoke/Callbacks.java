@@ -1,5 +1,8 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
+import unixproc.c.run.Evaluator;
+import unixproc.c.run.FunctionCode;
+import unixproc.c.run.FunctionNodes;
 import unixproc.c.type.Memory;
 
 /** Functions of the C library that call the learner's own. */

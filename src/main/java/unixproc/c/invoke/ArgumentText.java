@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -7,6 +7,7 @@ import unixproc.c.format.SignalSets;
 import unixproc.c.format.SocketAddresses;
 import unixproc.c.format.StringFormats;
 import unixproc.c.format.ValueText;
+import unixproc.c.run.Evaluator;
 import unixproc.c.syntax.Lexer;
 import unixproc.c.type.CType;
 import unixproc.c.type.CType.Pointer;

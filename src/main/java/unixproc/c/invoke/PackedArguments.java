@@ -1,8 +1,11 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import java.util.List;
 import unixproc.c.format.SignalSets;
 import unixproc.c.format.SocketAddresses;
+import unixproc.c.run.Evaluator;
+import unixproc.c.run.Executable;
+import unixproc.c.run.LeafNodes;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;

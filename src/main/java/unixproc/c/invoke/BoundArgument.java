@@ -1,7 +1,9 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import java.util.Optional;
 import unixproc.c.call.Parameter;
+import unixproc.c.run.Executable;
+import unixproc.c.run.Variable;
 
 /**
  * One argument of a checked call.

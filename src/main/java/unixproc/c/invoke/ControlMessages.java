@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import unixproc.c.type.Memory;
 

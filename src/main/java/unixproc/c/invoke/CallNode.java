@@ -1,10 +1,14 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import java.util.ArrayList;
 import java.util.List;
 import unixproc.c.call.Call;
 import unixproc.c.call.Constants;
+import unixproc.c.run.Evaluator;
+import unixproc.c.run.Executable;
+import unixproc.c.run.Invocation;
 import unixproc.c.run.Invocation.Argument;
+import unixproc.c.run.Variable;
 import unixproc.c.syntax.Problem.Kind;
 import unixproc.c.syntax.Source;
 import unixproc.c.syntax.Source.Span;

@@ -1,9 +1,11 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 import unixproc.c.call.Constants;
 import unixproc.c.call.Parameter.Role;
 import unixproc.c.format.StringFormats;
 import unixproc.c.format.ValueText;
+import unixproc.c.run.CallResult;
+import unixproc.c.run.Invocation;
 import unixproc.c.run.Invocation.Argument;
 import unixproc.c.type.CType;
 import unixproc.c.type.Memory;

@@ -1,4 +1,4 @@
-package unixproc.c.run;
+package unixproc.c.invoke;
 
 /** The kinds of files by the macros that ask for them, see inode(7). */
 enum FileKind {
