@@ -46,7 +46,7 @@ class KeptProgressIT {
         Path fresh = learner.file()
                 .resolveSibling("progress.json." + ProcessHandle.current().pid() + ".new");
         Files.createSymbolicLink(fresh, Path.of("/dev/full"));
-        ProgramRun run = learner.types("2\n:quit\n", "review", "--lang", "ja");
+        ProgramRun run = learner.types("1\n:quit\n", "review", "--lang", "ja");
         assertThat(run.status()).isZero();
         assertThat(run.err()).hasLineCount(1).contains("保存できません", "No space left on device");
         assertThat(run.out()).contains("予想どおりです", "1問中1問正解");

@@ -125,7 +125,16 @@ class RealProgramsIT {
     private List<String> compiled(Path source) throws Exception {
         Needed.thatThere(Files.isExecutable(Path.of("/usr/bin/gcc")), "gcc");
         Path made = home.resolve("program");
-        List<String> words = List.of("/usr/bin/gcc", "-w", "-pthread", "-o", made.toString(), source.toString(), "-lm");
+        List<String> words = List.of(
+                "/usr/bin/gcc",
+                "-w",
+                "-pthread",
+                "-D_GNU_SOURCE",
+                "-I" + CORPUS.resolve("with-gcc").toAbsolutePath(),
+                "-o",
+                made.toString(),
+                source.toAbsolutePath().toString(),
+                "-lm");
         assertThat(StartedProgram.run(home, words, "").status()).isZero();
         return List.of(made.toString());
     }

@@ -146,7 +146,7 @@ class RunBesideStraceIT {
         // How often somebody looks in vain depends on the time.
         boolean inVain = plain.startsWith("wait4(") && plain.matches(".*WNOHANG.* = 0");
         // A signal to itself: it never came back.
-        boolean lost = plain.matches("kill\\(.*\\) = \\?");
+        boolean lost = plain.matches("kill\\(.*\\) += \\?");
         return lost || inVain || plain.matches("v?fork\\(\\) *= 0") ? "" : inOneForm(plain);
     }
 

@@ -48,7 +48,7 @@ final class BlockedCallWatcher {
         }
         for (TrackedProcess process : alive) {
             OptionalInt signal = state.kernel().stoppedBy(process.pid());
-            if (signal.isPresent() != process.isStopped()) {
+            if (signal.isPresent() != process.isStopped() && !isInACallNotYetTold(process)) {
                 process.setStopped(signal.isPresent());
                 state.tell(
                         signal.isPresent()
@@ -56,6 +56,11 @@ final class BlockedCallWatcher {
                                 : new LabEvent.Continued(process.view()));
             }
         }
+    }
+
+    /** The call that stopped it comes before the stop. */
+    private static boolean isInACallNotYetTold(TrackedProcess process) {
+        return process.is(Status.RUNNING) && process.call().isPresent();
     }
 
     void look() {

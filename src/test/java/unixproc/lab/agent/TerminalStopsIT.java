@@ -25,6 +25,7 @@ class TerminalStopsIT {
                         .map(line -> line.replaceAll("\\b\\d{2,}\\b", "N"))
                         .toList())
                 .containsSubsequence(
+                        "[B N] raise(SIGSTOP) <unfinished ...>",
                         "[B N] --- stopped by SIGSTOP ---",
                         "[A N] kill(N, SIGCONT) = 0",
                         "[B N] --- stopped by SIGTTIN ---",
