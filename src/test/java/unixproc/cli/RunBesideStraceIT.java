@@ -143,11 +143,12 @@ class RunBesideStraceIT {
         }
         String plain = whole.replaceFirst("^(clone3?|fork)\\(.*\\) += ", "fork() = ")
                 .replaceFirst("^vfork\\(.*\\) += ", "vfork() = ");
+        String form = inOneForm(plain);
         // How often somebody looks in vain depends on the time.
-        boolean inVain = plain.startsWith("wait4(") && plain.matches(".*WNOHANG.* = 0");
+        boolean inVain = form.startsWith("wait4(") && form.matches(".*WNOHANG.* = 0");
         // A signal to itself: it never came back.
         boolean lost = plain.matches("kill\\(.*\\) += \\?");
-        return lost || inVain || plain.matches("v?fork\\(\\) *= 0") ? "" : inOneForm(plain);
+        return lost || inVain || form.matches("v?fork\\(\\) = 0") ? "" : form;
     }
 
     /** Without pids and addresses, and what came back through a pointer behind the result. */

@@ -3,6 +3,7 @@ package unixproc.cli.context;
 import java.util.List;
 import unixproc.console.Console;
 import unixproc.console.Conversation;
+import unixproc.console.Input;
 import unixproc.console.text.Style;
 import unixproc.console.text.StyledText;
 import unixproc.console.text.Visible;
@@ -121,7 +122,7 @@ public final class Consent {
         for (String line : demands) {
             if (number > 0 && number % page == 0) {
                 say(console, Style.DIM, messages.text("consent.page", number, demands.size()));
-                if (answer(conversation, "[Enter/n] ") == YesOrNo.NO) {
+                if (!wantsMore(conversation)) {
                     return false;
                 }
             }
@@ -130,6 +131,12 @@ public final class Consent {
             say(console, Style.CODE, which + Visible.line(line));
         }
         return true;
+    }
+
+    private static boolean wantsMore(Conversation conversation) {
+        Input input = conversation.ask(StyledText.of(Style.PROMPT, "[Enter/n] "));
+        boolean enter = input instanceof Input.Line line && line.text().isBlank();
+        return enter || YesOrNo.of(input) == YesOrNo.YES;
     }
 
     private static YesOrNo answer(Conversation conversation, String choice) {

@@ -81,10 +81,7 @@ class SameElsewhereIT {
     void everyLessonHasTheSameFourInEveryLanguage() {
         for (LessonEntry entry : library.entries(Language.EN)) {
             List<Elsewhere> english = programs(entry.name(), Language.EN);
-            assertThat(english)
-                    .as(entry.name())
-                    .extracting(Elsewhere::tongue)
-                    .containsExactlyInAnyOrder(Elsewhere.Tongue.values());
+            assertThat(english).as(entry.name()).extracting(Elsewhere::tongue).containsOnly(Elsewhere.Tongue.values());
             for (Language language : Language.values()) {
                 assertThat(programs(entry.name(), language))
                         .as(entry.name() + " " + language)
