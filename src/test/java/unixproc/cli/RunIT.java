@@ -202,10 +202,11 @@ class RunIT {
                     close(p[0]);
                     close(p[1]);
                     while (wait(&status) > 0) sum += WEXITSTATUS(status);
-                    printf("%d\n", sum);
+                    printf("%d\\n", sum);
                     return 0;
                 }
                 """));
+        assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("100\n");
     }
 
