@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import unixproc.Jvm;
 
 /** The words by which {@code unixproc run} is started from the classes under test. */
 final class FollowedProgram {
@@ -17,13 +18,7 @@ final class FollowedProgram {
 
     /** The program under test with this command. */
     static List<String> unixproc(String name) {
-        return new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "unixproc.Main",
-                name));
+        return new ArrayList<>(Jvm.command("unixproc.Main", name));
     }
 
     static ProgramRun run(Path home, String... words) throws IOException, InterruptedException {

@@ -22,6 +22,9 @@ public final class TracerLoop {
     /** And how much of that they must have run, in ticks of 10 ms. */
     private static final long PATIENCE_TICKS = 20;
 
+    /** Somebody who is only held up for a moment on the way through a call is seen asleep, too. */
+    private static final int LOOKS_TO_BE_ASLEEP = 10;
+
     /** Between two looks at one who runs, in nanoseconds. */
     private static final long NAP = 100_000;
 
@@ -48,6 +51,7 @@ public final class TracerLoop {
 
     private int sinceRest;
     private boolean settled;
+    private int looksAsleep;
     private long movedAt;
     /** What those who move had run when patience with them began to end; -1 before. */
     private long ticksBefore = -1;
@@ -134,7 +138,8 @@ public final class TracerLoop {
 
     private void settle() {
         boolean late = System.nanoTime() - movedAt > PATIENCE && !sleepers.somebodyIsToCome() && haveRunOn();
-        if (!sleepers.allSleep() && !late) {
+        looksAsleep = sleepers.allSleep() ? looksAsleep + 1 : 0;
+        if (looksAsleep < LOOKS_TO_BE_ASLEEP && !late) {
             nap.take();
             return;
         }
@@ -163,6 +168,7 @@ public final class TracerLoop {
     }
 
     private void moved() {
+        looksAsleep = 0;
         movedAt = System.nanoTime();
         ticksBefore = -1;
     }
@@ -200,7 +206,9 @@ public final class TracerLoop {
 
     private void step(int task) {
         Tracee asked = tracer.tracees().find(task);
-        if (asked != null && asked.state == Tracee.State.HELD) {
+        // In an order of its own the scheduler has let it go already, and what is held now is its next event.
+        boolean mayBeAsked = scheduler.waitsToBeAsked();
+        if (mayBeAsked && asked != null && asked.state == Tracee.State.HELD) {
             step(asked);
         } else {
             lines.begin(TracerReport.GOING).number(0).end();
