@@ -20,8 +20,8 @@ import unixproc.kernel.ProcFs;
 import unixproc.lab.remote.Remains;
 
 /**
- * Whoever of a run is killed with SIGKILL, nobody is left behind, and the program outlives none of them. By default the
- * worst cases; all combinations with -Dunixproc.kills=all.
+ * Whoever of a run is killed with SIGKILL, nobody is left behind, the program outlives none of them, and what lies in
+ * the directory of temporary files is gone after the next run. By default the worst cases; all combinations with -Dunixproc.kills=all.
  */
 @Timeout(300)
 class KilledRunIT {
@@ -52,8 +52,9 @@ class KilledRunIT {
     @MethodSource("victims")
     void nobodyIsLeft(String victims) throws Exception {
         Path out = home.resolve("out");
-        Process tutor = new ProcessBuilder(FollowedProgram.command(
-                        "sh", "-c", "setsid sleep 1000 & trap '' TERM HUP INT; sleep 1001 & wait"))
+        Path temporary = Files.createDirectory(home.resolve("tmp"));
+        Process tutor = new ProcessBuilder(
+                        command(temporary, "sh", "-c", "setsid sleep 1000 & trap '' TERM HUP INT; sleep 1001 & wait"))
                 .redirectOutput(out.toFile())
                 .redirectError(home.resolve("err").toFile())
                 .start();
@@ -66,6 +67,16 @@ class KilledRunIT {
         assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
         Remains.areGone(all);
         assertThat(tutor.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        assertThat(StartedProgram.run(home, command(temporary, "--quiet", "true"), "")
+                        .status())
+                .isZero();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    private static List<String> command(Path temporary, String... words) {
+        List<String> command = FollowedProgram.command(words);
+        command.add(1, "-Djava.io.tmpdir=" + temporary);
+        return command;
     }
 
     private static Map<String, List<Long>> everybody(long tutor) {

@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import unixproc.lab.Lab;
 import unixproc.lab.LabProcess;
 import unixproc.text.Language;
@@ -17,6 +15,7 @@ import unixproc.text.Messages;
 import unixproc.trace.event.CallChoice;
 import unixproc.trace.run.ProcessOrder;
 import unixproc.trace.run.ProgramCommand;
+import unixproc.trace.run.ProgramFolder;
 import unixproc.trace.run.RunRequest;
 import unixproc.tutor.session.EventLoop;
 import unixproc.tutor.session.LineResult;
@@ -46,15 +45,10 @@ public final class LabRuns implements ProgramRuns {
 
     @Override
     public Optional<String> play(Wanted wanted, EventLoop loop, boolean quietly) {
-        try {
-            Path folder = Files.createTempDirectory("unixproc-run");
-            try {
-                return play(command(wanted, folder), wanted.parent(), loop, quietly);
-            } catch (ProgramCommand.Unusable reason) {
-                return Optional.of(messages.text(reason.key(), reason.words()));
-            } finally {
-                delete(folder);
-            }
+        try (ProgramFolder folder = new ProgramFolder()) {
+            return play(command(wanted, folder.path()), wanted.parent(), loop, quietly);
+        } catch (ProgramCommand.Unusable reason) {
+            return Optional.of(messages.text(reason.key(), reason.words()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,13 +89,5 @@ public final class LabRuns implements ProgramRuns {
         loop.await(() -> lab.find(letter).filter(LabProcess::isAlive).isEmpty(), PATIENCE);
         loop.run(parent, "waitpid(" + child.get().pid() + ", NULL, 0)");
         return problem;
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException | UncheckedIOException e) {
-            // A temporary directory that stays behind is no reason to complain.
-        }
     }
 }
